@@ -1,0 +1,8 @@
+const { TestEnvironment } = require('jest-environment-node')
+
+module.exports = class TypeScriptEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context)
+    this.global.__TYPESCRIPT__ = require('typescript')
+  }
+}
