@@ -1,0 +1,37 @@
+import type { FailOn, RuleLevel } from './severity.js'
+
+/** The contract whose rules judge: what the framework documents, or what a released version really does. */
+export type ContractName = 'documented' | 'component-0.0.2' | 'component-0.0.2-unshared' | 'component-2'
+
+/** The team's policy, every key filled in (docs/policy.md). */
+export interface Policy {
+  /** Null: tell it from what is installed, else `documented`. */
+  readonly contract: ContractName | null
+  /** Globs of files to read; empty means all. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly rules: Readonly<Record<string, RuleLevel>>
+  readonly boundaries: {
+    /** Tag names whose different values keep components apart. */
+    readonly tags: readonly string[]
+    /** Path globs: components in files that match different globs (or one does and the other does not) stay apart. */
+    readonly paths: readonly string[]
+  }
+  /** Path globs or component ids that never join a group. */
+  readonly isolate: readonly string[]
+  readonly maxComponentsPerBackend: number
+  readonly failOn: FailOn | null
+  readonly pricing: { readonly region: string }
+}
+
+export const DEFAULT_POLICY: Policy = {
+  contract: null,
+  include: [],
+  exclude: [],
+  rules: {},
+  boundaries: { tags: [], paths: [] },
+  isolate: [],
+  maxComponentsPerBackend: 20,
+  failOn: null,
+  pricing: { region: 'eastus' },
+}

@@ -1,0 +1,116 @@
+import type { ComponentKind } from './component.js'
+import type { Note } from './note.js'
+import type { Difference, Saving } from './plan.js'
+import type { ContractName } from './policy.js'
+import type { Position } from './position.js'
+import type { Reason } from './reason.js'
+import type { RuleId } from './rule.js'
+import type { Severity } from './severity.js'
+import type { Scalar } from './value.js'
+
+/**
+ * The contract between this tool and every other program: `--format json`, checked by `schema/report.schema.json`.
+ * It is enough to render every output again without the repository.
+ */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: 'backend-advisor'; readonly version: string }
+  readonly contract: ContractName
+  readonly summary: Summary
+  readonly components: readonly ReportedComponent[]
+  readonly groups: readonly Group[]
+  readonly refused: readonly Refusal[]
+  readonly solitary: readonly string[]
+  readonly backends: readonly ReportedBackend[]
+  readonly findings: readonly Finding[]
+  readonly notes: readonly Note[]
+}
+
+export interface Summary {
+  readonly components: number
+  readonly templateResources: number
+  readonly groups: number
+  readonly refused: number
+  readonly solitary: number
+  readonly resourcesNow: number
+  readonly resourcesShared: number
+  readonly avoidableResources: number
+  readonly monthlySaving: {
+    readonly low: number
+    readonly high: number
+    readonly currency: 'USD'
+    readonly region: string
+    readonly pricesAsOf: string
+  }
+}
+
+/** `scope` is what the source calls the construct; null where it could not be told. */
+export interface ReportedComponent extends Position {
+  readonly id: string
+  readonly kind: ComponentKind
+  readonly scope: string | null
+}
+
+export interface Member {
+  readonly id: string
+  readonly file: string
+  readonly line: number
+}
+
+export interface Group {
+  /** Stable while the members' ids, kinds and scope stay: no line, no path. */
+  readonly fingerprint: string
+  readonly source: 'stack-code' | 'template'
+  readonly kind: string
+  readonly components: readonly string[]
+  readonly members: readonly Member[]
+  /** What the source calls the construct that holds the members. */
+  readonly scope: string
+  readonly resourcesNow: number
+  readonly resourcesShared: number
+  readonly verdict: 'share' | 'share-no-saving'
+  readonly differences: readonly Difference[]
+  readonly monthlySaving: Saving
+  readonly stateful: readonly string[]
+  /** What happens to existing data when this is deployed, one row per ARM type. */
+  readonly replaced: readonly { readonly type: string; readonly count: number }[]
+  readonly joins: { readonly name: string; readonly file: string; readonly line: number } | null
+  readonly rewrite: Rewrite
+  /** The `defineBackend` grouping built from the components' own source text. */
+  readonly suggestion: { readonly language: 'ts' | 'js'; readonly code: string }
+}
+
+export type Rewrite = { readonly kind: 'ready' } | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
+
+export interface Refusal {
+  readonly components: readonly string[]
+  readonly members: readonly Member[]
+  readonly source: 'stack-code' | 'template'
+  readonly verdict: 'cannot-share' | 'keep-separate' | 'undecidable' | 'already-shared'
+  readonly reasons: readonly Reason[]
+}
+
+export interface ReportedBackend {
+  readonly name: string
+  readonly components: readonly string[]
+  readonly file: string
+  readonly line: number
+}
+
+/** `message` is a convenience for readers of the JSON; no renderer uses it. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  readonly fingerprint: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly arguments: Readonly<Record<string, Scalar | readonly string[]>>
+  readonly message: string
+}
+
+/** A finding before anybody put it into words. */
+export type FindingFacts = Omit<Finding, 'message'>
+
+/** The report before its findings have words. */
+export type ReportFacts = Omit<Report, 'findings'> & { readonly findings: readonly FindingFacts[] }
