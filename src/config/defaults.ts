@@ -1,0 +1,10 @@
+/** What holds when neither the user nor a policy says something else. The policy's own defaults: `DEFAULT_POLICY`. */
+export const DEFAULTS = {
+  path: '.',
+  format: 'text',
+  source: 'code',
+  failOn: 'error',
+  mode: 'comment',
+  commentWhen: 'findings',
+  workingDirectory: '.',
+} as const

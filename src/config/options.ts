@@ -1,0 +1,31 @@
+import type { FailOn } from '../model/severity.js'
+import type { Policy } from '../model/policy.js'
+import { DEFAULTS } from './defaults.js'
+
+export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+export const SOURCES = ['code'] as const
+export type Source = (typeof SOURCES)[number]
+
+export const FAIL_ON = ['none', 'info', 'warning', 'error'] as const satisfies readonly FailOn[]
+
+export const MODES = ['comment', 'annotate'] as const
+export type Mode = (typeof MODES)[number]
+
+export const COMMENT_WHEN = ['findings', 'always', 'never'] as const
+export type CommentWhen = (typeof COMMENT_WHEN)[number]
+
+/** What both doors let a user say about one run. Null: not said, so that the policy or the default decides. */
+export interface Options {
+  /** Every path is a root of its own. Never empty. */
+  readonly paths: readonly string[]
+  readonly source: Source
+  /** The policy file to use instead of the root's own. */
+  readonly configPath: string | null
+  readonly failOn: FailOn | null
+}
+
+/** The threshold that counts: what the user said for this run, else the policy's, else the default. */
+export const thresholdOf = (said: Pick<Options, 'failOn'>, policy: Pick<Policy, 'failOn'>): FailOn =>
+  said.failOn ?? policy.failOn ?? DEFAULTS.failOn
