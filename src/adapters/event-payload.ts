@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+
+/** What started the workflow, as far as it matters here. */
+export type Trigger =
+  | { readonly kind: 'pull-request'; readonly pullRequest: PullRequest }
+  /** `trouble` says in one line why a pull request that should be there was not found. */
+  | { readonly kind: 'other'; readonly trouble: string | null }
+
+export interface PullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  /** A fork's token may only read. */
+  readonly fromFork: boolean
+}
+
+/** `name` and `path` are what the runner says in GITHUB_EVENT_NAME and GITHUB_EVENT_PATH. */
+export function readTrigger(name: string, path: string): Trigger {
+  const isExpected = name.startsWith('pull_request')
+  const payload = readPayload(path)
+  if (payload === null)
+    return { kind: 'other', trouble: `the payload of the ${name || 'unnamed'} event cannot be read` }
+  const found = payload.pull_request
+  if (!isRecord(found)) {
+    return { kind: 'other', trouble: isExpected ? `the ${name} event names no pull request` : null }
+  }
+  const pullRequest = readPullRequest(found)
+  if (pullRequest === null)
+    return { kind: 'other', trouble: `the ${name} event describes its pull request incompletely` }
+  return { kind: 'pull-request', pullRequest }
+}
+
+function readPayload(path: string): Record<string, unknown> | null {
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isRecord(payload) ? payload : null
+  } catch {
+    return null
+  }
+}
+
+function readPullRequest({ number, head, base }: Record<string, unknown>): PullRequest | null {
+  if (!isRecord(head) || !isRecord(base)) return null
+  if (!Number.isSafeInteger(number) || (number as number) < 1) return null
+  if (!isCommitId(head.sha) || !isCommitId(base.sha)) return null
+  const fromFork = repositoryId(head) !== repositoryId(base)
+  return { number: number as number, headSha: head.sha, baseSha: base.sha, fromFork }
+}
+
+/** Null where the fork has been deleted. */
+const repositoryId = ({ repo }: Record<string, unknown>): unknown => (isRecord(repo) ? repo.id : null)
+
+const isCommitId = (text: unknown): text is string =>
+  typeof text === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text)
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
