@@ -1,0 +1,98 @@
+import { FUNCTIONS_OF_A_CRUD_API, OWN_VARIABLES } from '../catalog/component-defaults.js'
+import { type BackendLimits, CONFIGURED_LIMITS, DOCUMENTED_LIMITS } from '../catalog/backend-limits.js'
+import type { BackendDeclaration } from '../model/component.js'
+import type { Policy } from '../model/policy.js'
+import { entryOf } from '../model/value.js'
+import type { Profile } from './profile.js'
+import { storedUnder } from './stored-names.js'
+import { creates, read } from './subject.js'
+
+/** How much of a backend one component takes. */
+export interface Load {
+  readonly store: { readonly database: string; readonly container: string } | null
+  readonly functions: number
+  readonly ownVariables: number
+  readonly variables: readonly string[]
+  readonly siteContainers: number
+}
+
+/** A limit that would be passed: the report names it by its key. */
+export interface PassedLimit {
+  readonly name: keyof BackendLimits
+  readonly limit: number
+}
+
+export const limitsOf = (policy: Policy): BackendLimits => ({
+  ...DOCUMENTED_LIMITS,
+  maxComponentsPerBackend: policy.maxComponentsPerBackend,
+})
+
+/** An existing backend may be configured for less than the documented limits. */
+export function limitsOfBackend(limits: BackendLimits, backend: BackendDeclaration): BackendLimits {
+  const configured = entryOf(backend.config, 'limits')
+  const lowered: Record<keyof BackendLimits, number> = { ...limits }
+  for (const [key, name] of Object.entries(CONFIGURED_LIMITS)) {
+    const value = configured.kind === 'object' ? entryOf(configured, key) : configured
+    if (value.kind === 'known' && typeof value.value === 'number') lowered[name] = Math.min(limits[name], value.value)
+  }
+  return lowered
+}
+
+export function loadOf(profile: Profile): Load {
+  const inFunctionApp = creates(profile, 'Microsoft.Web/sites')
+  const isCrudApi = profile.component?.kind !== 'FunctionsApp'
+  return {
+    store: profile.stored === null ? null : storedUnder(profile.stored),
+    functions: inFunctionApp ? (isCrudApi ? FUNCTIONS_OF_A_CRUD_API : countFunctions(profile)) : 0,
+    ownVariables: inFunctionApp && isCrudApi ? OWN_VARIABLES.size : 0,
+    variables: [...profile.variables.named.keys()],
+    siteContainers: profile.component?.kind === 'StaticSiteWithCdn' ? 1 : 0,
+  }
+}
+
+/** Functions that are not listed in the props count as one. */
+function countFunctions(profile: Profile): number {
+  const { value } = read(profile, 'functions')
+  if (value.kind === 'list') return Math.max(1, value.items.length)
+  return value.kind === 'object' ? Math.max(1, Object.keys(value.entries).length) : 1
+}
+
+/** The first limit that the members pass together, or null when they fit. More members never pass less. */
+export function passedLimit(members: readonly Load[], limits: BackendLimits): PassedLimit | null {
+  const passes = (name: keyof BackendLimits, count: number): PassedLimit | null =>
+    count > limits[name] ? { name, limit: limits[name] } : null
+  return (
+    passes('maxComponentsPerBackend', members.length) ??
+    passes('databasesPerAccount', countDistinct(members.map(({ store }) => store?.database))) ??
+    passes('containersPerDatabase', fullestDatabase(members)) ??
+    passes(
+      'functionsPerApp',
+      sum(members, ({ functions }) => functions),
+    ) ??
+    passes(
+      'environmentVariables',
+      sum(members, ({ ownVariables }) => ownVariables) + countDistinct(members.flatMap(({ variables }) => variables)),
+    ) ??
+    passes(
+      'containersPerStorageAccount',
+      sum(members, ({ siteContainers }) => siteContainers),
+    )
+  )
+}
+
+const sum = (members: readonly Load[], count: (load: Load) => number): number =>
+  members.reduce((total, load) => total + count(load), 0)
+
+const countDistinct = (names: readonly (string | undefined)[]): number =>
+  new Set(names.filter((name) => name !== undefined)).size
+
+function fullestDatabase(members: readonly Load[]): number {
+  const containers = new Map<string, Set<string>>()
+  for (const { store } of members) {
+    if (store === null) continue
+    const known = containers.get(store.database)
+    if (known === undefined) containers.set(store.database, new Set([store.container]))
+    else known.add(store.container)
+  }
+  return Math.max(0, ...[...containers.values()].map((names) => names.size))
+}
