@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { conclude } from '../../src/findings/conclude.js'
+import type { NoteKind } from '../../src/model/note.js'
+import type { FailOn, Severity } from '../../src/model/severity.js'
+import { large } from '../support/sample-reports.js'
+
+test.each<[FailOn, readonly Severity[], number]>([
+  ['none', ['info', 'warning', 'error'], 0],
+  ['error', ['info', 'warning', 'error'], 1],
+  ['warning', ['info', 'warning', 'error'], 2],
+  ['info', ['info', 'warning', 'error'], 3],
+  ['error', ['warning', 'warning', 'warning'], 0],
+  ['info', [], 0],
+])('with fail-on %s, of %j so many fail: %i', (failOn, severities, failing) => {
+  const report = large(severities.length, 0)
+  const findings = report.findings.map((finding, index) => ({ ...finding, severity: severities[index]! }))
+  expect(conclude({ ...report, findings }, failOn)).toEqual({ failing, incomplete: false })
+})
+
+test.each<[NoteKind, boolean]>([
+  ['syntax-error', true],
+  ['unreadable-file', true],
+  ['file-too-large', true],
+  ['no-stack-code', false],
+  ['host-refused', false],
+])('a note of kind %s makes a report incomplete: %j', (kind, incomplete) => {
+  const report = { ...large(0, 0), notes: [{ kind, file: null, message: 'Could not be read.' }] }
+  expect(conclude(report, 'error')).toEqual({ failing: 0, incomplete })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import type { SymbolicMember } from '../../src/findings/fingerprint.js'
+import { fingerprintsOf } from '../../src/findings/fingerprint.js'
+
+const USER: SymbolicMember = { kind: 'CrudApi', scope: 'stack', id: 'UserApi' }
+const PRODUCT: SymbolicMember = { kind: 'CrudApi', scope: 'stack', id: 'ProductApi' }
+
+const fingerprint = (...members: readonly SymbolicMember[]): string =>
+  fingerprintsOf('shareable-components', [members])[0]!
+
+describe('a fingerprint', () => {
+  test('follows its published formula', () => {
+    const text = '["shareable-components","CrudApi:stack:ProductApi","CrudApi:stack:UserApi"]'
+    const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
+    expect(fingerprint(USER, PRODUCT)).toBe(digest)
+    expect(digest).toBe('066c5760ebccf225')
+  })
+
+  test('does not depend on the order of the members', () => {
+    expect(fingerprint(USER, PRODUCT)).toBe(fingerprint(PRODUCT, USER))
+  })
+
+  test.each([
+    ['another id', { ...USER, id: 'CustomerApi' }],
+    ['another construct', { ...USER, scope: 'euStack' }],
+    ['another class', { ...USER, kind: 'FunctionsApp' }],
+  ])('changes with %s', (_law, other) => {
+    expect(fingerprint(other, PRODUCT)).not.toBe(fingerprint(USER, PRODUCT))
+  })
+
+  test('sets of the same names are told apart by their order', () => {
+    const three = fingerprintsOf('shareable-components', [[USER], [PRODUCT], [USER], [USER]])
+    expect(three[0]).toBe(fingerprint(USER))
+    expect(new Set(three).size).toBe(4)
+  })
+})

@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Report } from '../../src/model/report.js'
+import { renderGithub } from '../../src/report/github.js'
+import { renderJson } from '../../src/report/json.js'
+import { renderMarkdown } from '../../src/report/markdown/markdown.js'
+import { renderText } from '../../src/report/text/text.js'
+import { markdownStructure, withoutCode } from '../support/markdown-structure.js'
+import { shop } from '../support/sample-reports.js'
+
+/** What a stranger would try, mixed with everything else. */
+const hostileText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...['`', '``', '|', '\\', '\\|', '@octocat', '@acme/team', '#12', 'acme/shop#3', 'GH-7', '<img src=x>', '-->'],
+        ...[
+          '</details>',
+          '</summary>',
+          '</code>',
+          '<!-- backend-advisor:v1 -->',
+          '\n',
+          '\r\n',
+          '\n\n## ',
+          '\n::error::x',
+        ],
+        ...[
+          '::set-output name=a::b',
+          '##[add-path]/x',
+          '\u001b[31m',
+          '\u0007',
+          '\u202e',
+          '\u200b',
+          '\u2028',
+          '\ud800',
+          '$',
+        ],
+        ...[
+          'https://evil.example',
+          'www.evil.example',
+          '![x](y)',
+          '[x](javascript:y)',
+          '*',
+          '_',
+          '~~',
+          '%0A',
+          ',',
+          '1.',
+        ],
+        ...['```', '~~~', '    ', '&lt;', '&#64;', '$`x`$', 'me@evil.example', '\t', ' ', '', '- ', '> ', '=', ':'],
+      ),
+      fc.string({ unit: 'binary' }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''))
+
+/** The shop, where the hostile text stands around everything that the repository wrote. */
+function hostileShop(text: string): Report {
+  const wrap = (value: unknown): unknown => {
+    if (typeof value === 'string') return `${text}${value}${text}`
+    return Array.isArray(value) ? value.map(wrap) : value
+  }
+  const foreign = new Set([
+    ...['id', 'components', 'scope', 'file', 'name', 'values', 'with', 'solitary', 'code', 'message', 'assumptions'],
+    ...['path', 'component', 'unit', 'region', 'asOf', 'joins', 'result', 'value'],
+  ])
+  const walk = (value: unknown, inReason: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((item) => walk(item, inReason))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => {
+        // A reason's code, and the tool's own name, are ours.
+        if (key === 'tool' || key === 'summary') return [key, item]
+        if (key === 'code' && 'with' in value) return [key, item]
+        const isText =
+          typeof item === 'string' || (Array.isArray(item) && item.every((each) => typeof each === 'string'))
+        return [key, foreign.has(key) && isText ? wrap(item) : walk(item, inReason)]
+      }),
+    )
+  }
+  return walk(shop(), false) as Report
+}
+
+const OPTIONS = { commit: 'abcdef1', linkBase: 'https://github.com/acme/shop/blob/abcdef1/', limit: Infinity }
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+
+describe('names from strangers', () => {
+  test('leave the structure of the comment as it is', () => {
+    const expected = markdownStructure(renderMarkdown(hostileShop('x'), OPTIONS))
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(markdownStructure(renderMarkdown(hostileShop(text), OPTIONS))).toEqual(expected)
+      }),
+    )
+  })
+
+  test('neither ping nor link anything in the comment', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const prose = withoutCode(renderMarkdown(hostileShop(text), OPTIONS))
+          .join('\n')
+          .replaceAll(/\]\([^)\s]*\)/g, ']')
+        expect(prose).not.toMatch(/@[\w-]|#\d|GH-\d|[a-z]:\/\/|www\./i)
+      }),
+    )
+  })
+
+  test('bring no tag into the comment that is not ours', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const tags =
+          withoutCode(renderMarkdown(hostileShop(text), OPTIONS))
+            .join('\n')
+            .match(/<[^>]*>?/g) ?? []
+        expect([...new Set(tags)].sort()).toEqual([
+          '</details>',
+          '</sub>',
+          '</summary>',
+          '<br>',
+          '<details>',
+          '<sub>',
+          '<summary>',
+        ])
+      }),
+    )
+  })
+
+  test('bring no control character and no command into the text', () => {
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 20, max: 160 }), (text, width) => {
+        const shown = renderText(hostileShop(text), { colour: false, width })
+        expect(shown.replaceAll('\n', '')).not.toMatch(HIDDEN)
+        expect(shown).not.toMatch(/^\s*::|##\[/m)
+      }),
+    )
+  })
+
+  test('bring no escape sequence into coloured text but ours', () => {
+    const undefused = (text: string): string => text.replaceAll(/^(\s*)\\u\{3a\}:/gm, '$1::')
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const report = hostileShop(text)
+        const coloured = renderText(report, { colour: true, width: 100 })
+        const plain = coloured.replaceAll(/\u001b\[(?:1|2|22|32|33|36|39)m/g, '')
+        expect(undefused(plain)).toBe(undefused(renderText(report, { colour: false, width: 100 })))
+      }),
+    )
+  })
+
+  test('stay inside their workflow command', () => {
+    const commands = renderGithub(shop()).split('\n').length
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const lines = renderGithub(hostileShop(text)).split('\n')
+        expect(lines).toHaveLength(commands)
+        for (const line of lines.slice(0, -1)) {
+          expect(line).toMatch(/^::(?:notice|warning) title=[\w ]+,file=[^,:]*,line=\d+,col=\d+::/)
+          expect(line).not.toMatch(HIDDEN)
+        }
+      }),
+    )
+  })
+
+  test('come back from the JSON as they were, and are inert in it', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const report = hostileShop(text)
+        const json = renderJson(report)
+        expect(JSON.parse(json)).toEqual(report)
+        expect(json.replaceAll('\n', '')).not.toMatch(HIDDEN)
+        expect(json).not.toContain('##[')
+      }),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+import { PRICES_COMPILED } from '../catalog/prices/price.js'
+import type { StackCode } from '../model/component.js'
+import { byText } from '../model/order.js'
+import type { Plan, Saving } from '../model/plan.js'
+import type { Policy } from '../model/policy.js'
+import type { Summary } from '../model/report.js'
+
+/** The figures of the whole report. */
+export function summarise(code: StackCode, plan: Plan, policy: Policy): Summary {
+  const savings = plan.groups.map(({ saving }) => saving)
+  return {
+    components: code.components.length,
+    templateResources: 0,
+    groups: plan.groups.length,
+    refused: plan.refused.length,
+    solitary: plan.solitary.length,
+    resourcesNow: plan.resourcesNow,
+    resourcesShared: plan.resourcesShared,
+    avoidableResources: plan.resourcesNow - plan.resourcesShared,
+    monthlySaving: {
+      low: cents(savings.reduce((sum, { low }) => sum + low, 0)),
+      high: cents(savings.reduce((sum, { high }) => sum + high, 0)),
+      currency: 'USD',
+      region: commonRegion(savings) ?? policy.pricing.region,
+      pricesAsOf:
+        savings
+          .map((saving) => saving.pricesAsOf)
+          .toSorted(byText)
+          .at(-1) ?? PRICES_COMPILED,
+    },
+  }
+}
+
+/** Sums of prices carry binary dust; money has cents. */
+const cents = (amount: number): number => Math.round(amount * 100) / 100
+
+function commonRegion(savings: readonly Saving[]): string | null {
+  const regions = new Set(savings.map(({ region }) => region))
+  return regions.size === 1 ? (savings[0]?.region ?? null) : null
+}

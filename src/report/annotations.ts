@@ -1,0 +1,49 @@
+import type { Annotation } from '../model/annotation.js'
+import type { Note } from '../model/note.js'
+import { isIncomplete } from '../model/note.js'
+import type { FindingFacts, Report } from '../model/report.js'
+import type { Severity } from '../model/severity.js'
+import { STEP_ANNOTATIONS } from './limits.js'
+import type { AnnotationLimits } from './limits.js'
+import { count, quoted, say } from './phrase.js'
+import { plainText } from './plain.js'
+import { RULE_WORDS, tellFinding } from './words/rules.js'
+
+const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { info: 'notice', warning: 'warning', error: 'error' }
+
+/** Every finding on its line, and what could not be read. Beyond a limit, the last remark of the level counts the rest. */
+export function renderAnnotations(report: Report, limits: AnnotationLimits = STEP_ANNOTATIONS): readonly Annotation[] {
+  const remarks = [...report.findings.map(annotateFinding), ...report.notes.filter(isIncomplete).flatMap(annotateNote)]
+  const levels = (['error', 'warning', 'notice'] as const).map((level) =>
+    remarks.filter((remark) => remark.level === level),
+  )
+  return cut(
+    levels.flatMap((ofLevel) => cut(ofLevel, limits.perLevel)),
+    limits.total,
+  )
+}
+
+const annotateFinding = (finding: FindingFacts): Annotation => ({
+  level: LEVELS[finding.severity],
+  title: RULE_WORDS[finding.rule].title,
+  message: plainText(tellFinding(finding)),
+  file: finding.file,
+  line: finding.line,
+  column: finding.column,
+})
+
+function annotateNote({ file, message }: Note): readonly Annotation[] {
+  if (file === null) return []
+  return [
+    { level: 'notice', title: 'Not read completely', message: plainText([quoted(message)]), file, line: 1, column: 1 },
+  ]
+}
+
+function cut(remarks: readonly Annotation[], most: number): readonly Annotation[] {
+  if (remarks.length <= most) return remarks
+  const shown = remarks.slice(0, most - 1)
+  const next = remarks[most - 1]!
+  const left = remarks.length - shown.length
+  const message = plainText(say`${count(left, 'more remark')} like this; only ${most} can be shown here.`)
+  return [...shown, { ...next, title: 'And more', message }]
+}

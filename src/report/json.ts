@@ -1,0 +1,39 @@
+import type { Report } from '../model/report.js'
+
+/** The order of the contract; keys that it does not name follow in the order of their names. */
+const KEYS: readonly string[] = [
+  ...['schemaVersion', 'tool', 'contract', 'summary'],
+  ...['name', 'version', 'rule', 'severity', 'fingerprint', 'source', 'id', 'code', 'key', 'type', 'kind', 'scope'],
+  ...['components', 'templateResources', 'groups', 'refused', 'solitary', 'backends', 'findings', 'notes', 'members'],
+  ...['component', 'resource', 'file', 'line', 'column', 'pointer'],
+  ...['resourcesNow', 'resourcesShared', 'avoidableResources', 'verdict', 'differences', 'monthlySaving'],
+  ...['reasons', 'with', 'path', 'values', 'value', 'at', 'result', 'raises'],
+  ...['low', 'high', 'currency', 'region', 'pricesAsOf', 'before', 'after', 'rows', 'assumptions'],
+  ...['monthly', 'unit', 'asOf', 'stateful', 'replaced', 'count', 'joins', 'rewrite', 'suggestion', 'language'],
+  ...['arguments', 'message'],
+]
+
+const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, index) => [key, index]))
+
+/** The report as every other program reads it: keys in one order, two blanks, a final line feed. */
+export const renderJson = (report: Report): string => `${inert(JSON.stringify(ordered(report), null, 2))}\n`
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item)]))
+}
+
+const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length
+
+/**
+ * Writes what a terminal or a runner would obey as JSON escapes: the values stay the same. In JSON text such
+ * characters stand only inside strings.
+ */
+const inert = (json: string): string =>
+  json
+    .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => char.split('').map(escapeUnit).join(''))
+    .replaceAll('##[', '\\u0023#[')
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -1,0 +1,56 @@
+import type { Position } from '../../model/position.js'
+import type { Refusal, Report } from '../../model/report.js'
+import type { Phrase } from '../phrase.js'
+import { count, inSequence, name, names, place, say } from '../phrase.js'
+import type { Members } from '../view.js'
+import { solitaryComponents } from '../view.js'
+import { explainRefusal } from '../words/reasons.js'
+import { EXISTING, NOT_GROUPED, NO_COUNTERPART } from '../words/titles.js'
+import { cut, cutTable, details } from './blocks.js'
+import type { Setting } from './setting.js'
+
+const HEAD = ['Component', 'Reason', 'Where', 'Smallest change that would allow it']
+
+/** Every component outside a new group, and why. */
+export function apartSection(report: Report, members: Members, setting: Setting): string {
+  const { sink, detail } = setting
+  const { refused, backends } = report
+  const alone = solitaryComponents(report).map((component) => say`${name(component.id)} (${place(component)})`)
+  const existing = backends.map(
+    (backend) => say`${names(backend.components)} in ${name(backend.name)} (${place(backend)})`,
+  )
+  const body = [
+    cutTable(HEAD, refused, (refusal) => cellsOf(refusal, members), setting),
+    alone.length === 0 ? '' : sink.inline(say`${NO_COUNTERPART}: ${listed(alone, detail.rows)}`),
+    existing.length === 0 ? '' : sink.inline(say`${EXISTING}: ${listed(existing, detail.rows)}`),
+  ]
+  if (body.every((block) => block === '')) return ''
+  const apart = refused.length + alone.length
+  const title = apart === 0 ? EXISTING : say`${NOT_GROUPED}: ${count(apart, 'component')}`
+  return details(title, body, sink)
+}
+
+/** So many reasons are told in full. */
+const MOST_REASONS = 3
+const MOST_PLACES = 4
+
+function cellsOf(refusal: Refusal, members: Members): readonly (readonly Phrase[])[] {
+  const { shown, more } = cut(explainRefusal(refusal, members), MOST_REASONS)
+  const seen = distinct(shown.flatMap(({ at }) => at))
+  const at = seen.length > 0 ? seen.slice(0, MOST_PLACES) : refusal.members
+  return [
+    [names(refusal.components)],
+    [...shown.map(({ why }) => why), more],
+    at.map((position) => [place(position)]),
+    shown.map(({ change }) => change),
+  ]
+}
+
+const distinct = (positions: readonly Position[]): readonly Position[] => [
+  ...new Map(positions.map((position) => [`${position.line}:${position.file}`, position])).values(),
+]
+
+function listed(phrases: readonly Phrase[], rows: number): Phrase {
+  const { shown, more } = cut(phrases, rows)
+  return say`${inSequence(more.length === 0 ? shown : [...shown, more])}.`
+}

@@ -1,0 +1,35 @@
+import type { PriceUse } from '../../model/plan.js'
+import type { Group } from '../../model/report.js'
+import type { Phrase } from '../phrase.js'
+import { name, quoted, say, sentences } from '../phrase.js'
+import { money } from '../words/money.js'
+import { priceName } from '../words/prices.js'
+import { PRICES } from '../words/titles.js'
+import { bullets, cutTable, details } from './blocks.js'
+import type { Setting } from './setting.js'
+
+const HEAD = ['Component', 'Price row', 'List price per month', 'Unit', 'Region', 'As of']
+
+/** The rows behind the money, and what was assumed; nothing when nothing has a price. */
+export function priceSection(groups: readonly Group[], setting: Setting): string {
+  const rows = groups.flatMap(({ monthlySaving }) => monthlySaving.rows).filter(({ monthly }) => monthly !== 0)
+  const assumptions = [...new Set(groups.flatMap(({ monthlySaving }) => monthlySaving.assumptions))]
+  if (rows.length === 0 && assumptions.length === 0) return ''
+  const body = [
+    cutTable(HEAD, rows, cellsOf, setting),
+    bullets(
+      assumptions.map((assumption) => [quoted(assumption)]),
+      setting.sink,
+    ),
+  ]
+  return details(PRICES, body, setting.sink)
+}
+
+const cellsOf = ({ component, key, monthly, unit, region, asOf }: PriceUse): readonly (readonly Phrase[])[] => [
+  [component === null ? say`shared` : [name(component)]],
+  [sentences([priceName(key), say`(${name(key)})`])],
+  [money(monthly)],
+  [[quoted(unit)]],
+  [[quoted(region)]],
+  [[quoted(asOf)]],
+]

@@ -1,0 +1,103 @@
+import { isIncomplete } from '../../model/note.js'
+import type { Group, Report } from '../../model/report.js'
+import { defuseCommands } from '../escape-terminal.js'
+import { count, name, names, quoted, say, sentences } from '../phrase.js'
+import type { Phrase } from '../phrase.js'
+import { membersOf, shownGroups, shownNotes } from '../view.js'
+import { checklistFor } from '../words/checklist.js'
+import { tellRaise } from '../words/difference.js'
+import { tellGain } from '../words/money.js'
+import { BEFORE_YOU_DEPLOY, NOTES } from '../words/titles.js'
+import type { Verdict } from '../words/verdict.js'
+import { isOneLine, tellFooter, tellGaps, verdictOf } from '../words/verdict.js'
+import { backendLines, refusalLines, solitaryLines } from './apart.js'
+import { groupLines } from './group.js'
+import type { Look, Page } from './lines.js'
+import { indentBy, wrap } from './lines.js'
+import { styleFor } from './style.js'
+
+export interface TextOptions {
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** The report for a person at a terminal. Without colour it holds no control character but the line feed. */
+export function renderText(report: Report, { colour, width }: TextOptions): string {
+  const page: Page = { width: Math.max(40, width), style: styleFor(colour) }
+  const groups = shownGroups(report)
+  const members = membersOf(report)
+  if (isOneLine(report)) return toText(headLines(report, groups, page))
+  const sections = [
+    headLines(report, groups, page),
+    ...groups.map((group, index) => groupLines(group, groups.length > 1 ? index + 1 : null, members, page)),
+    checklistLines(groups, page),
+    refusalLines(report, members, page),
+    solitaryLines(report, page),
+    backendLines(report, page),
+    noteLines(report, page),
+    wrap(tellFooter(report), page, indentBy(0), 'faint'),
+  ]
+  const lines = sections.filter(({ length }) => length > 0).flatMap((section) => [...section, ''])
+  return toText(lines.slice(0, -1))
+}
+
+const toText = (lines: readonly string[]): string => lines.map((line) => `${defuseCommands(line)}\n`).join('')
+
+const MARKS: Readonly<Record<Verdict['kind'], { readonly mark: string; readonly look: Look }>> = {
+  shareable: { mark: '', look: 'strong' },
+  clean: { mark: '✓ ', look: 'good' },
+  undecided: { mark: '? ', look: 'warn' },
+  unread: { mark: '! ', look: 'warn' },
+  silent: { mark: '', look: 'strong' },
+}
+
+/** The verdict, the money, and where to begin. */
+function headLines(report: Report, groups: readonly Group[], page: Page): readonly string[] {
+  const verdict = verdictOf(report)
+  const { mark, look } = MARKS[verdict.kind]
+  const marked = { first: look === 'plain' ? mark : page.style[look](mark), rest: ' '.repeat(mark.length) }
+  if (groups.length === 0) return wrap(sentences([verdict.sentence, verdict.tally]), page, marked)
+  return [
+    ...wrap(verdict.sentence, page, indentBy(0), look),
+    ...wrap(tellGain(groups), page, indentBy(0)),
+    ...(groups.length > 1 ? wrap(tellStart(groups), page, indentBy(0)) : []),
+    ...groups.flatMap(({ differences }) => differences.map(tellRaise)).flatMap((raise) => warningLines(raise, page)),
+    ...warningLines(tellGaps(report), page),
+  ]
+}
+
+const warningLines = (warning: Phrase, page: Page): readonly string[] =>
+  warning.length === 0 ? [] : wrap(warning, page, { first: page.style.warn('! '), rest: '  ' })
+
+/** The group that avoids most, the first of them when several do. */
+function tellStart(groups: readonly Group[]): Phrase {
+  const avoided = ({ resourcesNow, resourcesShared }: Group): number => resourcesNow - resourcesShared
+  const most = groups.reduce((best, group) => (avoided(group) > avoided(best) ? group : best))
+  return say`Start with ${names(most.components)} in ${name(most.scope)}: ${count(avoided(most), 'fewer resource')}.`
+}
+
+function checklistLines(groups: readonly Group[], page: Page): readonly string[] {
+  const checklist = checklistFor(groups)
+  if (checklist === null) return []
+  return [
+    ...wrap(say`${BEFORE_YOU_DEPLOY}: ${checklist.title}`, page, indentBy(0), 'strong'),
+    '',
+    ...checklist.items.flatMap((item, index) => wrap(item, page, indentBy(5, `${index + 1}. `))),
+  ]
+}
+
+function noteLines(report: Report, page: Page): readonly string[] {
+  const notes = shownNotes(report)
+  if (notes.length === 0) return []
+  return [
+    ...wrap(NOTES, page, indentBy(0), 'strong'),
+    '',
+    ...notes.flatMap((note) => {
+      const mark = isIncomplete(note) ? `  ${page.style.warn('!')} ` : '  - '
+      const message = quoted(note.message)
+      const phrase = note.file === null ? [message] : say`${name(note.file)}: ${message}`
+      return wrap(phrase, page, { first: mark, rest: '    ' })
+    }),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Group } from '../../model/report.js'
+import type { Phrase } from '../phrase.js'
+import { inList, say } from '../phrase.js'
+import { countResources } from './resources.js'
+
+export interface Checklist {
+  readonly title: Phrase
+  readonly items: readonly Phrase[]
+}
+
+interface Replaced {
+  readonly type: string
+  readonly count: number
+}
+
+/** What to do before data-bearing resources are replaced; null when none is. */
+export function checklistFor(groups: readonly Group[]): Checklist | null {
+  const replaced = total(groups)
+  if (replaced.length === 0) return null
+  return {
+    title: say`${inList(replaced.map(({ type, count }) => countResources(count, type)))} would be replaced`,
+    items: [
+      say`Find out whether these components are deployed. Where they are not, there is nothing to move.`,
+      say`Data does not move by itself: rehearse in a development environment, and do production last.`,
+      ...replaced.map(copyStep),
+      say`Make sure that the deployment does not delete what has left the code (complete mode, deployment stacks) before the copy is checked.`,
+      say`Addresses and keys change: update clients, secrets, custom domains and dashboards.`,
+      say`Delete the old resources last: an account takes its data with it.`,
+    ],
+  }
+}
+
+function copyStep({ type, count }: Replaced): Phrase {
+  const resources = countResources(count, type)
+  if (type === 'Microsoft.DocumentDB/databaseAccounts') {
+    return say`Copy the databases of ${resources} into the shared ones, and compare the number of items.`
+  }
+  if (type === 'Microsoft.Storage/storageAccounts') {
+    return say`Copy the content of ${resources}: files, queued messages, function keys, the state of Durable Functions.`
+  }
+  return say`Copy the content of ${resources}.`
+}
+
+function total(groups: readonly Group[]): readonly Replaced[] {
+  const counts = new Map<string, number>()
+  for (const { type, count } of groups.flatMap(({ replaced }) => replaced)) {
+    counts.set(type, (counts.get(type) ?? 0) + count)
+  }
+  return [...counts].filter(([, count]) => count > 0).map(([type, count]) => ({ type, count }))
+}

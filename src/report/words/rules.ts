@@ -1,0 +1,40 @@
+import type { Finding, FindingFacts } from '../../model/report.js'
+import type { RuleId } from '../../model/rule.js'
+import type { Phrase } from '../phrase.js'
+import { name, names, say, sentences } from '../phrase.js'
+import { money } from './money.js'
+import { tellSharing } from './verdict.js'
+
+interface RuleWords {
+  readonly title: string
+  readonly tell: (given: Finding['arguments']) => Phrase
+}
+
+export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
+  'shareable-components': {
+    title: 'Components could share resources',
+    tell: (given) => sentences([tellShareable(given), tellSaving(given)]),
+  },
+}
+
+/** A finding in one or two sentences, from its arguments alone. */
+export const tellFinding = (finding: FindingFacts): Phrase => RULE_WORDS[finding.rule].tell(finding.arguments)
+
+function tellShareable(given: Finding['arguments']): Phrase {
+  const { components, joins } = given
+  const who = names(Array.isArray(components) ? components : [])
+  const into = typeof joins === 'string' ? [name(joins)] : null
+  return tellSharing(who, amountOf(given, 'resourcesNow'), amountOf(given, 'resourcesShared'), into)
+}
+
+function tellSaving(given: Finding['arguments']): Phrase {
+  const [low, high] = [amountOf(given, 'savingLow'), amountOf(given, 'savingHigh')]
+  if (low > 0 && low === high) return say`Saves ${money(low)} of fixed cost a month.`
+  if (high > 0) return say`Saves up to ${money(high)} of fixed cost a month.`
+  return []
+}
+
+function amountOf(given: Finding['arguments'], key: string): number {
+  const value = given[key]
+  return typeof value === 'number' ? value : 0
+}
