@@ -1,0 +1,3 @@
+const { defineBackend } = require('./lib/define-backend.js')
+
+module.exports = { defineBackend }

@@ -1,0 +1,16 @@
+/**
+ * A component that is not created yet. Its props are read when the backend is initialised; until then nothing
+ * happens.
+ */
+function defineComponent(componentType, componentId, props, needsOf, make) {
+  return {
+    componentType,
+    componentId,
+    props,
+    /** @param inherited the region where the props name none */
+    requirements: (inherited) => needsOf(componentId, props, props.location ?? inherited),
+    create: (scope, supply) => make(scope, componentId, props, supply),
+  }
+}
+
+module.exports = { defineComponent }
