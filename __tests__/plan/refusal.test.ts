@@ -367,6 +367,12 @@ describe('what cannot be told is told as such', () => {
     expect(reasons[0]).toMatchObject({ code: 'undecided', path, with: ['BasketApi'] })
   })
 
+  test('a property that was not seen has no value to show', () => {
+    const result = plan([declareComponent('AccountApi', { open: 'spread-of-unknown' }), declareComponent('BasketApi')])
+    expect(refusalOf('AccountApi', result).reasons[0]).toMatchObject({ path: 'location', values: [null, 'eastus'] })
+    expect(refusalOf('BasketApi', result).reasons[0]).toMatchObject({ path: 'location', values: ['eastus', null] })
+  })
+
   test('a definite difference counts for more', () => {
     const result = plan([
       declareComponent('AccountApi', { open: 'spread-of-unknown', props: { location: 'westeurope' } }),
@@ -386,6 +392,7 @@ describe('what keeps a component out by itself', () => {
     ['a condition', { context: ['condition'] }, ['declared-conditionally'], 'cannot-share'],
     ['a callback', { context: ['callback'] }, ['declared-in-callback'], 'cannot-share'],
     ['a computed id', { idIsLiteral: false }, ['id-not-literal'], 'cannot-share'],
+    ['a class that hands its id on', { subclass: 'AuditedApi', idIsLiteral: false }, ['subclassed'], 'cannot-share'],
     ['a class without a definition', { kind: 'CrudResource' }, ['unsupported-component'], 'cannot-share'],
     [
       'an account that it brings',
@@ -408,7 +415,6 @@ describe('what keeps a component out by itself', () => {
       {
         subclass: 'AuditedApi',
         context: ['callback', 'condition', 'loop'],
-        idIsLiteral: false,
         scope: null,
         props: { cosmosAccount: 'core' },
       },
@@ -417,7 +423,6 @@ describe('what keeps a component out by itself', () => {
         'declared-in-loop',
         'declared-conditionally',
         'declared-in-callback',
-        'id-not-literal',
         'already-shared',
         'isolated-by-policy',
         'undecided',

@@ -85,6 +85,12 @@ const REFUSALS: readonly (readonly [code: SeparationCode, given: Partial<Reason>
   ],
   [
     'conflicting-setting',
+    { with: ['OrderArchiveApi'], path: 'entityName', values: ['order', 'order'] },
+    '`EuApi` and `OrderArchiveApi` are APIs of one entity, `order`: their functions would have the same names.',
+    'Rename one entity, or keep them apart.',
+  ],
+  [
+    'conflicting-setting',
     { with: ['UserApi'], path: 'environmentVariables.MODE', values: ['live', 'test'] },
     '`environmentVariables.MODE` is `live` for `EuApi`, `test` for `UserApi`.',
     'A Function App has one value per variable: use the same value, or another name.',
@@ -172,7 +178,7 @@ const REFUSALS: readonly (readonly [code: SeparationCode, given: Partial<Reason>
   [
     'id-not-literal',
     { values: ['`${region}Api`'] },
-    'The id `EuApi` is computed, so that it cannot be known before the program runs.',
+    'The id `EuApi` is not written as plain text where the component is created.',
     'Write the id as plain text.',
   ],
   [
@@ -192,6 +198,18 @@ const REFUSALS: readonly (readonly [code: SeparationCode, given: Partial<Reason>
     { path: 'scope' },
     'It cannot be told which construct `EuApi` is created in.',
     'Create it directly in a stack or construct of this repository.',
+  ],
+  [
+    'undecided',
+    { with: ['FeedbackApi'], path: 'scope' },
+    'It is not known whether `EuApi` may share with `FeedbackApi`: it cannot be told which construct `FeedbackApi` is created in.',
+    'Create it directly in a stack or construct of this repository.',
+  ],
+  [
+    'id-not-literal',
+    { with: ['TenantApi'] },
+    '`EuApi` cannot share with `TenantApi`: the id `TenantApi` is not written as plain text where the component is created.',
+    'Write the id as plain text.',
   ],
   [
     'undecided',

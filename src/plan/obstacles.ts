@@ -50,8 +50,9 @@ function fromContext({ context }: ComponentDeclaration): readonly Reason[] {
   })
 }
 
-const fromId = ({ id, idIsLiteral, at }: ComponentDeclaration): readonly Reason[] =>
-  idIsLiteral ? [] : [obstacle('id-not-literal', null, at, id)]
+/** What a subclass hands on as the id is its parameter, and says nothing of the id that it was given. */
+const fromId = ({ id, idIsLiteral, subclass, at }: ComponentDeclaration): readonly Reason[] =>
+  idIsLiteral || subclass !== null ? [] : [obstacle('id-not-literal', null, at, id)]
 
 const fromKind = ({ kind, at }: ComponentDeclaration, { contract }: Policy): readonly Reason[] =>
   isGroupable(kind, contract) ? [] : [obstacle('unsupported-component', null, at, kind)]

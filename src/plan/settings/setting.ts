@@ -30,7 +30,8 @@ export interface Setting {
 export const readingOf = (path: string, { value, at, isWritten }: PropertyRead): Reading => ({
   value,
   path,
-  shown: showValue(value),
+  // What a spread may bring has no text of its own in the source.
+  shown: value.kind === 'unknown' && !isWritten ? null : showValue(value),
   at,
   isWritten,
 })

@@ -42,12 +42,17 @@ function cellsOf(refusal: Refusal, members: Members): readonly (readonly Phrase[
     [names(refusal.components)],
     [...shown.map(({ why }) => why), more],
     at.map((position) => [place(position)]),
-    shown.map(({ change }) => change),
+    distinctPhrases(shown.map(({ change }) => change)),
   ]
 }
 
 const distinct = (positions: readonly Position[]): readonly Position[] => [
   ...new Map(positions.map((position) => [`${position.line}:${position.file}`, position])).values(),
+]
+
+/** Several reasons may have one answer. */
+const distinctPhrases = (phrases: readonly Phrase[]): readonly Phrase[] => [
+  ...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values(),
 ]
 
 function listed(phrases: readonly Phrase[], rows: number): Phrase {

@@ -11,6 +11,7 @@ import { stack } from './blocks.js'
 import { checklistSection } from './checklist.js'
 import { groupTable } from './group-table.js'
 import { priceSection } from './prices.js'
+import { patchSection } from './patch.js'
 import { suggestionSections } from './suggestions.js'
 import { noteSection } from './notes.js'
 import type { Setting } from './setting.js'
@@ -29,7 +30,7 @@ export function detailedDocument(report: Report, setting: Setting): string {
     groups.length === 0 ? '' : sink.inline(tellGain(groups)),
     ...delivery.map(sink.inline),
     ...groups.flatMap(({ differences }) => differences.map(tellRaise)).map((raise) => warned(raise, sink)),
-    ...(detail.code ? suggestionSections(groups, setting) : []),
+    ...(detail.code ? [...suggestionSections(groups, setting), patchSection(setting)] : []),
     checklistSection(groups, setting),
     priceSection(groups, setting),
     apartSection(report, members, setting),

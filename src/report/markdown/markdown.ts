@@ -12,6 +12,8 @@ export interface MarkdownOptions {
   readonly linkBase?: string | null
   /** What became of the rewrite; null where none was to be handed over. */
   readonly delivery?: Delivery | null
+  /** Changes to show as a patch, where there is room for code. */
+  readonly patch?: string | null
   /** The longest body, in characters. */
   readonly limit?: number
 }
@@ -27,10 +29,10 @@ export const renderSummary = (report: Report, options: Omit<MarkdownOptions, 'li
 /** The most detailed document that fits; the verdict and counts when none does. */
 function fit(report: Report, options: MarkdownOptions, fits: (text: string) => boolean): string {
   const sink = sinkFor(options.linkBase ?? null)
-  const { commit = null, delivery: handed = null } = options
+  const { commit = null, delivery: handed = null, patch = null } = options
   const delivery = handed === null ? [] : deliveryParagraphs(handed, report)
   for (const detail of LADDER) {
-    const text = detailedDocument(report, { sink, detail, commit, delivery })
+    const text = detailedDocument(report, { sink, detail, commit, delivery, patch })
     if (fits(text)) return text
   }
   return countsDocument(report, sink, delivery)

@@ -9,4 +9,6 @@ export interface Setting {
   readonly commit: string | null
   /** What became of the rewrite, after the verdict and its table. */
   readonly delivery: readonly Phrase[]
+  /** Changes that nothing else carries; null where there are none. */
+  readonly patch: string | null
 }

@@ -13,6 +13,12 @@ export function tellScopes(topic: Topic): Phrase {
 /** One value where two are needed, or two where one is needed. */
 export function explainConflict(topic: Topic): Explanation {
   const { path } = topic.reason
+  if (isSameForAll(topic) && path === 'entityName') {
+    return {
+      why: say`${both(topic)} are APIs of one entity, ${valueOf(topic)!}: their functions would have the same names.`,
+      change: say`Rename one entity, or keep them apart.`,
+    }
+  }
   if (isSameForAll(topic)) {
     return {
       why: say`${both(topic)} have the same ${property(topic, 'name')}, ${valueOf(topic)!}: in one backend they would become one.`,

@@ -2,6 +2,7 @@ import { byPosition } from '../../model/order.js'
 import type { Position } from '../../model/position.js'
 import type { Reason, ReasonCode, RewriteRefusalCode, SeparationCode } from '../../model/reason.js'
 import type { Group, Refusal } from '../../model/report.js'
+import type { Phrase } from '../phrase.js'
 import { names, say } from '../phrase.js'
 import type { Members } from '../view.js'
 import type { Explanation, PlacedExplanation, Topic } from './explain.js'
@@ -63,7 +64,17 @@ function explainOthers(subject: Topic['subject'], reason: Reason): PlacedExplana
   const others = { ...reason, with: [], values: [] }
   const topic = { subject: names(reason.with), many: reason.with.length > 1, kind: null, reason: others }
   const { why, change, at } = explain(topic)
-  return { why: say`${subject} cannot share with ${topic.subject}: ${why}`, change, at }
+  const known =
+    reason.code === 'undecided'
+      ? say`It is not known whether ${subject} may share with ${topic.subject}`
+      : say`${subject} cannot share with ${topic.subject}`
+  return { why: say`${known}: ${lowerStart(why)}`, change, at }
+}
+
+/** A sentence as it goes on behind a colon. */
+function lowerStart([first, ...rest]: Phrase): Phrase {
+  if (first?.kind !== 'words') return first === undefined ? [] : [first, ...rest]
+  return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest]
 }
 
 function distinct(positions: readonly Position[]): readonly Position[] {

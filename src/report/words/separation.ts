@@ -125,7 +125,7 @@ export const SEPARATION_WORDS: Words = {
     change: say`Create it outside the callback.`,
   }),
   'id-not-literal': (topic) => ({
-    why: say`The id ${topic.subject} ${be(topic)} computed, so that it cannot be known before the program runs.`,
+    why: say`The id ${topic.subject} ${be(topic)} not written as plain text where the component is created.`,
     change: say`Write the id as plain text.`,
   }),
   subclassed: (topic) => ({

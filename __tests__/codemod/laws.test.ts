@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { componentsIn, sharersIn } from '../support/framework/record.js'
+import { typeCheckProgram } from '../support/framework/type-check-program.js'
+import { readProjects } from '../support/projects.js'
+import { type Rewritten, rewriteProgram } from '../support/rewrite-program.js'
+import { type ProgramRun, runPrograms } from '../support/run-program.js'
+
+const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples/storefront')
+
+interface Case {
+  readonly name: string
+  readonly files: Readonly<Record<string, string>>
+  readonly policy: Parameters<typeof rewriteProgram>[1]
+  readonly entry: string | undefined
+}
+
+const storefront = asCase(
+  'examples/storefront',
+  Object.fromEntries(
+    ['src/main.ts', 'src/support-stack.ts', 'tsconfig.json', 'package.json'].map((path) => [
+      path,
+      readFileSync(join(EXAMPLE, path), 'utf8'),
+    ]),
+  ),
+)
+
+/** Every project that is rewritten, whatever it was written to show. */
+const cases: readonly Case[] = [
+  storefront,
+  ...readProjects()
+    .filter(({ folder }) => existsSync(join(folder, 'expected/after')))
+    .map(({ name, files, policy }) => {
+      const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+      const texts = Object.entries(files).map(([path, bytes]) => [path, decoder.decode(bytes)] as const)
+      return asCase(name, Object.fromEntries(texts), policy)
+    }),
+]
+
+const rewritten = new Map<string, Rewritten>()
+const runs = new Map<string, { readonly before: ProgramRun; readonly after: ProgramRun }>()
+
+beforeAll(async () => {
+  for (const { name, files, policy } of cases) rewritten.set(name, await rewriteProgram(files, policy))
+  const programs = cases.flatMap(({ name, files, entry }) =>
+    entry === undefined ? [] : [{ name, entry, before: files, after: rewritten.get(name)!.files }],
+  )
+  const results = runPrograms(
+    programs.flatMap(({ before, after, entry }) => [before, after].map((files) => ({ files, entry }))),
+  )
+  programs.forEach(({ name }, index) => {
+    runs.set(name, { before: results[index * 2]!, after: results[index * 2 + 1]! })
+  })
+}, 120_000)
+
+describe.each(cases)('$name', ({ name, files, policy }) => {
+  test('the first run rewrites, the second edits nothing', async () => {
+    const { outcome, files: after } = rewritten.get(name)!
+    expect(outcome.changes.length).toBeGreaterThan(0)
+    expect(outcome.typesChecked).toBe(true)
+    expect((await rewriteProgram(after, policy)).outcome.changes).toEqual([])
+  })
+
+  test('comments and everything outside the edits stay', () => {
+    for (const { path, before, after } of rewritten.get(name)!.outcome.changes) {
+      expect(before).toBe(files[path])
+      for (const comment of commentsIn(before)) expect(after).toContain(comment)
+      expect(after.startsWith('\uFEFF')).toBe(before.startsWith('\uFEFF'))
+      expect(/\r\n/.test(after)).toBe(/\r\n/.test(before))
+      expect(/\n$/.test(after)).toBe(/\n$/.test(before))
+    }
+  })
+
+  test('brings no new type error', () => {
+    const problemsOf = (texts: Readonly<Record<string, string>>): string[] =>
+      typeCheckProgram(texts).map(({ file, code, message }) => `${file} TS${code} ${message}`)
+    const before = new Set(problemsOf(files))
+    expect(problemsOf(rewritten.get(name)!.files).filter((problem) => !before.has(problem))).toEqual([])
+  })
+
+  test('prints the same, creates the same components with the same props', () => {
+    const run = runs.get(name)
+    // A repository whose program cannot run here has nothing to compare; the last test counts those that can.
+    if (run === undefined || run.before.error !== null) return
+    const { before, after } = run
+    expect({ out: after.stdout, error: after.error }).toEqual({ out: before.stdout, error: null })
+    expect(byText(componentsIn(after.record))).toEqual(byText(componentsIn(before.record)))
+    // A factory that nobody calls creates nothing, either way.
+    if (before.record.resources.length === 0) return
+    expect(after.record.resources.length).toBeLessThan(before.record.resources.length)
+  })
+})
+
+test('the example goes from 22 resources to 11, and its groups really share', () => {
+  const { before, after } = runs.get(storefront.name)!
+  expect([before.record.resources.length, after.record.resources.length]).toEqual([22, 11])
+  expect(sharersIn(before.record)).toEqual([])
+  expect(rewritten.get(storefront.name)!.outcome.applied.map(({ components }) => components)).toEqual([
+    ['CustomerApi', 'OrderApi', 'ProductApi'],
+    ['ArticleApi', 'Mailer', 'TicketApi'],
+  ])
+})
+
+test('most projects that are rewritten were run before and after', () => {
+  const compared = [...runs.values()].filter(({ before }) => before.error === null)
+  expect(compared.length).toBeGreaterThan(cases.length / 2)
+})
+
+function asCase(name: string, files: Case['files'], policy: Case['policy'] = {}): Case {
+  return { name, files, policy, entry: entryOf(files) }
+}
+
+/** The one source file that no other mentions; undefined where there is no such one. */
+function entryOf(files: Case['files']): string | undefined {
+  const sources = Object.keys(files).filter((path) => /\.[cm]?[jt]sx?$/.test(path))
+  const mentioned = (path: string): boolean => {
+    const stem = basename(path).replace(/\.[^.]+$/, '')
+    return sources.some((other) => other !== path && files[other]!.includes(`/${stem}`))
+  }
+  const [entry, ...others] = sources.filter((path) => !mentioned(path))
+  return others.length === 0 ? entry : undefined
+}
+
+const commentsIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('//'))
+
+const byText = (components: ReturnType<typeof componentsIn>) =>
+  components.map((component) => JSON.stringify(component)).sort()

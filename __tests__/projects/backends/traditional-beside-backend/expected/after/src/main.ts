@@ -1,0 +1,33 @@
+import { App, ResourceGroupStack } from '@atakora/cdk';
+import { defineBackend } from '@atakora/component/backend';
+import { CrudApi } from '@atakora/component/crud';
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' });
+
+const backend = defineBackend({
+  productApi: CrudApi.define('ProductApi', {
+    entityName: 'Product',
+    schema: { id: 'string', name: 'string' },
+    partitionKey: '/id',
+  }),
+  orderApi: CrudApi.define('OrderApi', {
+    entityName: 'Order',
+    schema: { id: 'string', total: 'number' },
+    partitionKey: '/id',
+  }),
+  reviewApi: CrudApi.define('ReviewApi', {
+    entityName: 'Review',
+    schema: { id: 'string', stars: 'number' },
+    partitionKey: '/id',
+  }),
+});
+backend.addToStack(shop);
+
+const customerApi = new CrudApi(shop, 'CustomerApi', {
+  entityName: 'Customer',
+  schema: { id: 'string', email: 'string' },
+  partitionKey: '/id',
+  location: 'westeurope',
+});
+
+console.log(backend.components.reviewApi.apiEndpoint, customerApi.apiEndpoint, backend.components.orderApi.apiEndpoint);

@@ -1,0 +1,3 @@
+export * from './parts'
+
+export const EVENT = 'Event'

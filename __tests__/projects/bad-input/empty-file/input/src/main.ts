@@ -1,0 +1,18 @@
+import { App, ResourceGroupStack } from '@atakora/cdk';
+import { CrudApi } from '@atakora/component/crud';
+import './polyfills.js';
+import './metrics.js';
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' });
+
+new CrudApi(shop, 'ProductApi', {
+  entityName: 'Product',
+  schema: { id: 'string', name: 'string' },
+  partitionKey: '/id'
+});
+
+new CrudApi(shop, 'OrderApi', {
+  entityName: 'Order',
+  schema: { id: 'string', total: 'number' },
+  partitionKey: '/id'
+});

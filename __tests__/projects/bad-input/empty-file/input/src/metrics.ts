@@ -1,0 +1,1 @@
+// import { FunctionsApp } from '@atakora/component/functions'

@@ -1,0 +1,1 @@
+export { Gadget } from './right.js';

@@ -1,0 +1,19 @@
+import { App, ResourceGroupStack } from '@atakora/cdk';
+import { CrudApi } from '@atakora/component/crud';
+import { Gadget } from './left.js';
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' });
+
+new CrudApi(shop, 'ProductApi', {
+  entityName: 'Product',
+  schema: { id: 'string', name: 'string' },
+  partitionKey: '/id'
+});
+
+new CrudApi(shop, 'OrderApi', {
+  entityName: 'Order',
+  schema: { id: 'string', total: 'number' },
+  partitionKey: '/id'
+});
+
+new Gadget(shop, 'Gadget', {});

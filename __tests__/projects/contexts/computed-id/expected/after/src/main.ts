@@ -1,0 +1,28 @@
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CrudApi } from '@atakora/component/crud'
+import { defineBackend } from '@atakora/component/backend'
+
+const stage = process.env.STAGE ?? 'dev'
+const clinic = new ResourceGroupStack(new App(), 'Clinic', { location: 'eastus' })
+
+new CrudApi(clinic, 'audit-' + stage, {
+  entityName: 'AuditEntry',
+  schema: { id: 'string', who: 'string' },
+  partitionKey: '/id',
+})
+
+const backend = defineBackend({
+  patientApi: CrudApi.define('PatientApi', {
+    entityName: 'Patient',
+    schema: { id: 'string', name: 'string' },
+    partitionKey: '/id',
+  }),
+
+  visitApi: CrudApi.define('VisitApi', {
+    entityName: 'Visit',
+    schema: { id: 'string', patientId: 'string' },
+    partitionKey: '/patientId',
+  }),
+})
+
+backend.addToStack(clinic)

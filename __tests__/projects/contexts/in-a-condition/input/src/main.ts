@@ -1,0 +1,24 @@
+import { App, ResourceGroupStack } from "@atakora/cdk"
+import { CrudApi } from "@atakora/component/crud"
+
+const clinic = new ResourceGroupStack(new App(), "Clinic", { location: "eastus" })
+
+new CrudApi(clinic, "PatientApi", {
+  entityName: "Patient",
+  schema: { id: "string", name: "string" },
+  partitionKey: "/id",
+})
+
+if (process.env.TELEMEDICINE === "on") {
+  new CrudApi(clinic, "CallApi", {
+    entityName: "VideoCall",
+    schema: { id: "string", patientId: "string" },
+    partitionKey: "/patientId",
+  })
+}
+
+new CrudApi(clinic, "VisitApi", {
+  entityName: "Visit",
+  schema: { id: "string", patientId: "string" },
+  partitionKey: "/patientId",
+})

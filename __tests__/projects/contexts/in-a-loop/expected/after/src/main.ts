@@ -1,0 +1,31 @@
+import { App, ResourceGroupStack } from '@atakora/cdk';
+import { CrudApi } from '@atakora/component/crud';
+import { defineBackend } from '@atakora/component/backend';
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' });
+
+const backend = defineBackend({
+  productApi: CrudApi.define('ProductApi', {
+    entityName: 'Product',
+    schema: { id: 'string', name: 'string' },
+    partitionKey: '/id'
+  }),
+
+  orderApi: CrudApi.define('OrderApi', {
+    entityName: 'Order',
+    schema: { id: 'string', total: 'number' },
+    partitionKey: '/id'
+  })
+});
+
+backend.addToStack(shop);
+
+const brands = ['Nordlys', 'Havblik'];
+
+for (const brand of brands) {
+  new CrudApi(shop, `${brand}Api`, {
+    entityName: brand,
+    schema: { id: 'string', slogan: 'string' },
+    partitionKey: '/id'
+  });
+}

@@ -1,0 +1,23 @@
+import { App, ResourceGroupStack } from '@atakora/cdk';
+import { CrudApi } from '@atakora/component/crud';
+import { AuditedApi } from './audited-api.js';
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' });
+
+new CrudApi(shop, 'ProductApi', {
+  entityName: 'Product',
+  schema: { id: 'string', name: 'string' },
+  partitionKey: '/id'
+});
+
+new CrudApi(shop, 'OrderApi', {
+  entityName: 'Order',
+  schema: { id: 'string', total: 'number' },
+  partitionKey: '/id'
+});
+
+new AuditedApi(shop, 'PaymentApi', {
+  entityName: 'Payment',
+  schema: { id: 'string', amount: 'number' },
+  partitionKey: '/id'
+});

@@ -1,0 +1,3 @@
+import { createServer } from 'node:http'
+
+createServer((request, response) => response.end(`You asked for ${request.url}\n`)).listen(8080)

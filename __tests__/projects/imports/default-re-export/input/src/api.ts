@@ -1,0 +1,1 @@
+export { CrudApi as default } from '@atakora/component/crud';

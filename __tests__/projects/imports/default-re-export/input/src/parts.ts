@@ -1,0 +1,1 @@
+export { default as Api } from './api.js';

@@ -1,0 +1,3 @@
+import { CrudApi } from '@atakora/component/crud';
+
+export { CrudApi as Api };

@@ -1,0 +1,1 @@
+export const describe = (name: string, endpoint: string): string => `${name}: ${endpoint}`;

@@ -1,0 +1,2 @@
+export { Api as EntityApi } from './components.js';
+export { describe } from './describe.js';

@@ -1,0 +1,2 @@
+export * from '@atakora/cdk'
+export * from '@atakora/component'

@@ -1,0 +1,5 @@
+import { App } from '@atakora/cdk'
+import { ClinicStack } from './clinic-stack.js'
+
+const app = new App()
+new ClinicStack(app, 'Clinic')

@@ -1,0 +1,3 @@
+import { classApi, memberApi } from './apis.js'
+
+console.log(memberApi.apiEndpoint, classApi.apiEndpoint)

@@ -1,0 +1,5 @@
+export const config = {
+	region: "canadacentral",
+	cosmos: { consistency: "BoundedStaleness" },
+	names: ["Patient", "Doctor"],
+} as const

@@ -1,0 +1,32 @@
+﻿import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CrudApi } from '@atakora/component/crud'
+import names, { DEFAULT_THROUGHPUT, REGION } from './constants'
+import * as constants from './constants'
+import { defineBackend } from '@atakora/component/backend'
+
+const venue = new ResourceGroupStack(new App(), 'Venue', { location: REGION })
+
+const backend = defineBackend({
+  seatApi: CrudApi.define('SeatApi', {
+    entityName: 'Seat',
+    schema: { id: 'string', row: 'number' },
+    partitionKey: '/id',
+    throughput: DEFAULT_THROUGHPUT
+  }),
+
+  ticketApi: CrudApi.define('TicketApi', {
+    entityName: 'Ticket',
+    schema: { id: 'string', seatId: 'string' },
+    partitionKey: '/seatId',
+    location: constants.REGION,
+    throughput: constants.SMALL
+  })
+})
+
+backend.addToStack(venue)
+
+new CrudApi(venue, 'SessionApi', {
+  entityName: names.entity,
+  schema: { id: 'string', visitor: 'string' },
+  partitionKey: '/id'
+})

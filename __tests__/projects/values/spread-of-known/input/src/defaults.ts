@@ -1,0 +1,5 @@
+export const defaults = {
+  partitionKey: '/id',
+  location: 'eastus',
+  tags: { team: 'box-office' }
+};

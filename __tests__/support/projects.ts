@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Policy } from '../../src/model/policy.js'
+
+/** A real little project: `__tests__/projects/<theme>/<case>/input`, with `options.json` where it needs a policy. */
+export interface Project {
+  /** `theme/case` */
+  readonly name: string
+  readonly folder: string
+  readonly files: Readonly<Record<string, Uint8Array>>
+  readonly policy: Partial<Policy>
+}
+
+const ROOT = join(import.meta.dirname, '..', 'projects')
+
+export function readProjects(): Project[] {
+  return foldersIn(ROOT).flatMap((theme) =>
+    foldersIn(join(ROOT, theme)).map((name) => readProject(`${theme}/${name}`, join(ROOT, theme, name))),
+  )
+}
+
+function readProject(name: string, folder: string): Project {
+  const options = join(folder, 'options.json')
+  const { policy = {} } = existsSync(options)
+    ? (JSON.parse(readFileSync(options, 'utf8')) as { policy?: Partial<Policy> })
+    : {}
+  return { name, folder, policy, files: readTree(join(folder, 'input')) }
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+function readTree(root: string): Record<string, Uint8Array> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    entries
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path)]),
+  )
+}

@@ -1,0 +1,1 @@
+export { conclude } from '../findings/conclude.js'

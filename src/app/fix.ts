@@ -1,0 +1,127 @@
+import type { Proof } from '../codemod/prove.js'
+import type { Proposal } from '../codemod/propose.js'
+import type { Rewriting } from '../codemod/rewriting.js'
+import { fingerprintGroups } from '../findings/assemble.js'
+import { UsageError } from '../model/failure.js'
+import type { FileChange } from '../model/file-change.js'
+import type { SourceFiles } from '../model/files.js'
+import { by } from '../model/order.js'
+import type { PlannedGroup } from '../model/plan.js'
+import type { Group, Report } from '../model/report.js'
+import type { TypeFiles } from '../model/type-files.js'
+import type { Journal } from '../ports/journal.js'
+import type { Workspace } from '../ports/workspace.js'
+import type { AnalyseSettings } from './analyse.js'
+import { readStackCode } from './read-stack-code.js'
+import { type StackReading, reportOf } from './stack-reading.js'
+
+export interface FixSettings extends AnalyseSettings {
+  /** The fingerprint of the one group to rewrite, or null for every ready one. */
+  readonly only: string | null
+  /** Whether groups may be rewritten whose databases or storage accounts would be replaced when deployed. */
+  readonly allowStateful: boolean
+}
+
+export interface FixOutcome {
+  /** The report of the code as it was; groups that were rolled back say so. */
+  readonly report: Report
+  /** Sorted by path. */
+  readonly changes: readonly FileChange[]
+  /** The groups that the changes carry out. */
+  readonly applied: readonly Group[]
+  /** False when the framework's types are not installed. */
+  readonly typesChecked: boolean
+}
+
+/**
+ * Rewrites every ready group in memory and proves it. Nothing is written here.
+ * @throws UsageError when `only` names no group
+ */
+export async function fix(
+  workspace: Workspace,
+  typeFiles: TypeFiles,
+  settings: FixSettings,
+  journal: Journal,
+): Promise<FixOutcome> {
+  const { policy, version, only, allowStateful } = settings
+  const found = await readStackCode(workspace, policy, journal)
+  const reading = allowStateful ? found : { ...found, proposals: withoutStateful(found) }
+  const fingerprints = fingerprintGroups(reading.plan)
+  const chosen = reading.plan.groups.filter((group) => only === null || fingerprints.get(group) === only)
+  if (only !== null && chosen.length === 0) throw new UsageError(`no group has the fingerprint ${only}`)
+  const rewritings = chosen.flatMap((group) => reading.proposals.get(group)!.rewriting ?? [])
+  if (reading.source === null || rewritings.length === 0) {
+    return { report: reportOf(reading, version), changes: [], applied: [], typesChecked: true }
+  }
+  journal.progress('Rewriting, and checking types')
+  const { proveRewritings } = await import('../codemod/prove.js')
+  const { readFiles } = await import('./read-files.js')
+  const { files, tree } = reading.source
+  const proof = proveRewritings(rewritings, files.texts, tree, typeFiles)
+  const texts = new Map([...files.texts, ...proof.texts])
+  assertSettled(reading, readFiles({ ...files, texts }, policy), proof)
+  const report = reportOf({ ...reading, proposals: withRollbacks(reading, proof) }, version)
+  const applied = new Set(groupsOf(reading, proof.standing).map((group) => fingerprints.get(group)))
+  return {
+    report,
+    changes: changesOf(files, proof),
+    applied: report.groups.filter(({ fingerprint }) => applied.has(fingerprint)),
+    typesChecked: proof.typesChecked,
+  }
+}
+
+/**
+ * The result is read again: its groups must be gone, with everything in them in a backend. Anything else is a bug of
+ * ours, and nothing may be written.
+ */
+function assertSettled(reading: StackReading, after: StackReading, proof: Proof): void {
+  const moved = proof.standing.flatMap(({ sites }) => sites.map(({ component }) => component.id))
+  const inBackends = new Set(after.plan.backends.flatMap(({ members }) => members.map(({ component }) => component)))
+  const settled = after.code.components.filter(({ key }) => inBackends.has(key)).map(({ id }) => id)
+  const missing = moved.filter((id) => !settled.includes(id))
+  if (missing.length > 0) throw new Error(`after the rewrite, ${missing.join(', ')} would not be in a backend`)
+  if (after.code.components.length !== reading.code.components.length) {
+    throw new Error('the rewrite would change the number of components')
+  }
+}
+
+/** Without consent, nothing that holds data is touched. */
+function withoutStateful({ proposals }: StackReading): ReadonlyMap<PlannedGroup, Proposal> {
+  return new Map(
+    [...proposals].map(([group, proposal]) => {
+      if (proposal.rewriting === null || group.stateful.length === 0) return [group, proposal]
+      const reason = {
+        code: 'stateful-needs-consent',
+        with: group.members.map(({ id }) => id),
+        path: null,
+        values: group.stateful.map(({ type }) => type),
+        at: [],
+      } as const
+      return [group, { ...proposal, rewrite: { kind: 'refused', reasons: [reason] }, rewriting: null }]
+    }),
+  )
+}
+
+function withRollbacks({ proposals, plan }: StackReading, proof: Proof): ReadonlyMap<PlannedGroup, Proposal> {
+  const changed = new Map(proposals)
+  for (const { rewriting, problem } of proof.rolledBack) {
+    for (const group of plan.groups.filter((each) => proposals.get(each)!.rewriting === rewriting)) {
+      const { file, line, code, message } = problem
+      const reason = {
+        code: 'type-errors',
+        with: rewriting.sites.map(({ component }) => component.id),
+        path: `TS${code}`,
+        values: [message],
+        at: [{ file, line, column: 1 }],
+      } as const
+      changed.set(group, { ...proposals.get(group)!, rewrite: { kind: 'refused', reasons: [reason] }, rewriting: null })
+    }
+  }
+  return changed
+}
+
+const groupsOf = ({ plan, proposals }: StackReading, rewritings: readonly Rewriting[]): PlannedGroup[] =>
+  plan.groups.filter((group) => rewritings.includes(proposals.get(group)!.rewriting!))
+
+const changesOf = (files: SourceFiles, { texts }: Proof): FileChange[] =>
+  [...texts].map(([path, after]) => ({ path, before: files.texts.get(path)!, after })).sort(by(({ path }) => path))

@@ -1,0 +1,36 @@
+import { FRAMEWORK_MARK } from '../catalog/framework.js'
+import { discover } from '../discover/discover.js'
+import type { SourceFiles } from '../model/files.js'
+import type { Note } from '../model/note.js'
+import type { Policy } from '../model/policy.js'
+import type { Journal } from '../ports/journal.js'
+import type { Workspace } from '../ports/workspace.js'
+import type { StackReading } from './stack-reading.js'
+
+/** Finds the files that matter, reads them, plans the sharing and assesses every rewrite. */
+export async function readStackCode(workspace: Workspace, policy: Policy, journal: Journal): Promise<StackReading> {
+  journal.progress('Looking for stack code')
+  const found = await discover(workspace, { include: policy.include, exclude: policy.exclude, mark: FRAMEWORK_MARK })
+  journal.progress(`Reading ${found.files?.texts.size ?? 0} of ${found.read} source files`)
+  const read = found.files === null ? nothing(policy) : await withCompiler(found.files, policy)
+  const noStackCode = read.code.components.length === 0 ? [NO_STACK_CODE] : []
+  return { ...read, notes: [...found.notes, ...read.notes, ...noStackCode] }
+}
+
+/** The compiler is loaded here, and only when some file imports the framework. */
+async function withCompiler(files: SourceFiles, policy: Policy): Promise<StackReading> {
+  const { readFiles } = await import('./read-files.js')
+  return readFiles(files, policy)
+}
+
+const nothing = (policy: Policy): StackReading => ({
+  contract: policy.contract ?? 'documented',
+  policy,
+  code: { components: [], backends: [] },
+  plan: { groups: [], refused: [], solitary: [], backends: [], resourcesNow: 0, resourcesShared: 0 },
+  proposals: new Map(),
+  notes: [],
+  source: null,
+})
+
+const NO_STACK_CODE: Note = { kind: 'no-stack-code', file: null, message: 'no Atakora component was found' }

@@ -1,0 +1,29 @@
+import type { Format } from '../config/options.js'
+import type { Report } from '../model/report.js'
+import { renderGithub } from '../report/github.js'
+import { renderJson } from '../report/json.js'
+import { renderMarkdown } from '../report/markdown/markdown.js'
+import { renderText } from '../report/text/text.js'
+
+export { type FixResult, renderFix } from '../report/text/fix.js'
+export { renderPatch, renderReversePatch } from '../report/patch.js'
+
+export interface RenderOptions {
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** One report in the format a user asked for. */
+export function render(report: Report, format: Format, options: RenderOptions): string {
+  switch (format) {
+    case 'text':
+      return renderText(report, options)
+    case 'json':
+      return renderJson(report)
+    case 'markdown':
+      return renderMarkdown(report)
+    case 'github':
+      return renderGithub(report)
+  }
+}

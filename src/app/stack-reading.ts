@@ -1,0 +1,26 @@
+import type { Proposal } from '../codemod/propose.js'
+import { assembleReport } from '../findings/assemble.js'
+import type { StackCode } from '../model/component.js'
+import type { SourceFiles } from '../model/files.js'
+import type { Note } from '../model/note.js'
+import type { Plan, PlannedGroup } from '../model/plan.js'
+import type { ContractName, Policy } from '../model/policy.js'
+import type { Report } from '../model/report.js'
+import { withMessages } from '../report/messages.js'
+import type { SyntaxTree } from '../syntax/tree.js'
+
+/** Everything that reading and planning found out. */
+export interface StackReading {
+  readonly contract: ContractName
+  readonly policy: Policy
+  readonly code: StackCode
+  readonly plan: Plan
+  readonly proposals: ReadonlyMap<PlannedGroup, Proposal>
+  readonly notes: readonly Note[]
+  /** The files and their syntax; null when no file imports the framework. */
+  readonly source: { readonly files: SourceFiles; readonly tree: SyntaxTree } | null
+}
+
+/** The one report of a reading; every output is rendered from it. */
+export const reportOf = (reading: StackReading, version: string): Report =>
+  withMessages(assembleReport({ ...reading, version }))

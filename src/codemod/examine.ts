@@ -1,0 +1,153 @@
+import ts from 'typescript'
+import type { ComponentDeclaration } from '../model/component.js'
+import { byPosition, byText } from '../model/order.js'
+import type { Plan, PlannedGroup } from '../model/plan.js'
+import type { ContractName } from '../model/policy.js'
+import type { Reason, RewriteRefusalCode } from '../model/reason.js'
+import type { SyntaxTree } from '../syntax/tree.js'
+import type { Footprints } from './footprint.js'
+import { placeOf, sourceOf } from './group-source.js'
+import { joinExisting } from './joined-backend.js'
+import { placeBackend } from './placement.js'
+import { referencesTo } from './references.js'
+import type { Rewriting } from './rewriting.js'
+import type { Site, SiteResult } from './site.js'
+
+type Located = readonly { readonly component: ComponentDeclaration; readonly result: SiteResult }[]
+
+interface Setting {
+  readonly plan: Plan
+  readonly footprints: Footprints
+  readonly contract: ContractName
+}
+
+interface Names {
+  /** One for each member, in the group's order. */
+  readonly keys: readonly string[]
+  readonly backend: string
+}
+
+interface Refused {
+  readonly reasons: readonly Reason[]
+}
+
+/** What writing the group needs, or every reason that stands against it. */
+export function examineGroup(
+  group: PlannedGroup,
+  located: Located,
+  names: Names,
+  { plan, footprints, contract }: Setting,
+): Rewriting | Refused {
+  if (contract !== 'documented') {
+    return { reasons: [refuseAll('contract-forbids', group.members, contract)] }
+  }
+  const bySource = located.flatMap(({ component, result }) =>
+    'problem' in result ? [refuse(result.problem, component, null, [])] : [],
+  )
+  const shared = group.members.filter((member) => !isWhole(member, group, plan))
+  const reasons = [
+    ...bySource,
+    ...shared.map((member) => refuse('props-not-movable', member, 'instances', [member.instances])),
+    ...generatedFiles(group, footprints.tree),
+  ]
+  if (reasons.length > 0) return { reasons }
+  const sites = located.map(({ result }) => (result as { site: Site }).site)
+  if (sites.some(({ siblings }) => siblings !== sites[0]!.siblings)) {
+    return { reasons: [refuseAll('props-not-movable', group.members, 'statements')] }
+  }
+  return examineSites(group, sites, names, footprints)
+}
+
+function examineSites(
+  group: PlannedGroup,
+  sites: readonly Site[],
+  names: Names,
+  footprints: Footprints,
+): Rewriting | Refused {
+  const { tree } = footprints
+  const references = new Map(sites.map((site) => [site, referencesTo(site, tree)]))
+  const unclassified = sites.flatMap((site) =>
+    references
+      .get(site)!
+      .filter(({ kind }) => kind === 'unclassified')
+      .map(({ node }) => refuseAt('unclassified-reference', site.component, null, node, tree)),
+  )
+  const mixed = sites.filter((site) => !ownsStatement(site, sites))
+  const reasons = [
+    ...unclassified,
+    ...mixed.map((site) => refuse('props-not-movable', site.component, 'declarators', [])),
+  ]
+  if (reasons.length > 0) return { reasons }
+  const keys = new Map(sites.map((site, index) => [site, names.keys[index]!]))
+  const found = { group, sites, references, keys, backend: names.backend }
+  if (group.joins !== null) {
+    const joined = joinExisting(group.joins, sites, footprints)
+    if ('index' in joined) return { ...found, index: joined.index }
+    const { site, path, at } = joined
+    return { reasons: [refuseAt('existing-backend-not-editable', site.component, path, at, tree)] }
+  }
+  const placement = placeBackend(sites, footprints)
+  if (placement.kind === 'found') return { ...found, index: placement.index }
+  const { code, site, path, at } = placement
+  return { reasons: [refuseAt(code, site.component, path, at, tree)] }
+}
+
+/** A statement that declares something else too cannot simply go. */
+function ownsStatement(site: Site, sites: readonly Site[]): boolean {
+  if (!ts.isVariableStatement(site.statement)) return true
+  const nodes = new Set<ts.Node>(sites.map(({ node }) => node))
+  return site.statement.declarationList.declarations.every(
+    ({ initializer }) => initializer !== undefined && nodes.has(initializer),
+  )
+}
+
+/**
+ * One declaration that several calls run through is several components. Rewriting it rewrites them all, which is right
+ * only when every one of them is grouped with the same others.
+ */
+function isWhole(member: ComponentDeclaration, group: PlannedGroup, plan: Plan): boolean {
+  if (member.instances === 1) return true
+  const twins = plan.groups.filter(({ members }) => members.some((each) => placeOf(each) === placeOf(member)))
+  return twins.length === member.instances && twins.every((twin) => sourceOf(twin) === sourceOf(group))
+}
+
+function generatedFiles(group: PlannedGroup, tree: SyntaxTree): Reason[] {
+  const paths = [...new Set(group.members.map(({ at }) => at.file))]
+  return paths
+    .filter((path) => isGenerated(tree.file(path)!.text))
+    .map((path) =>
+      refuseAll(
+        'generated-file',
+        group.members.filter(({ at }) => at.file === path),
+        null,
+      ),
+    )
+}
+
+/** Said in the comments at the top of the file: `@generated`, or "Code generated by … DO NOT EDIT". */
+const isGenerated = (text: string): boolean =>
+  (ts.getLeadingCommentRanges(text, 0) ?? []).some(({ pos, end }) =>
+    /@generated\b|\bDO NOT EDIT\b/.test(text.slice(pos, end)),
+  )
+
+const refuse = (
+  code: RewriteRefusalCode,
+  { id, at }: ComponentDeclaration,
+  path: string | null,
+  values: Reason['values'],
+): Reason => ({ code, with: [id], path, values, at: [at] })
+
+function refuseAll(code: RewriteRefusalCode, members: readonly ComponentDeclaration[], path: string | null): Reason {
+  const sorted = members.toSorted((a, b) => byText(a.id, b.id) || byPosition(a.at, b.at))
+  return { code, with: sorted.map(({ id }) => id), path, values: [], at: sorted.map(({ at }) => at) }
+}
+
+function refuseAt(
+  code: RewriteRefusalCode,
+  component: ComponentDeclaration,
+  path: string | null,
+  at: ts.Node,
+  tree: SyntaxTree,
+): Reason {
+  return { code, with: [component.id], path, values: [], at: [tree.positionOf(at)] }
+}

@@ -1,0 +1,42 @@
+import ts from 'typescript'
+import type { Edit } from '../syntax/edit.js'
+import { indentationAt } from '../syntax/indentation.js'
+import { callAt } from '../syntax/node-at.js'
+import { entryOf, joinEntries } from './entry.js'
+import { type Rewriting, isKept } from './rewriting.js'
+import { removalOf } from './statement-lines.js'
+import { type Writing, keptStatements } from './write-group.js'
+
+/** The edits that put members into the literal map of a backend that exists. */
+export function joinGroup(rewriting: Rewriting, writing: Writing): Edit[] {
+  const { tree, style, replacements } = writing
+  const { sites, keys, group, index } = rewriting
+  const map = callAt(tree, group.joins!.span)!.arguments![0] as ts.ObjectLiteralExpression
+  const file = group.joins!.span.file
+  const last = map.properties.at(-1)
+  const indent = last === undefined ? indentationAt(map) + style.indent : indentationAt(last)
+  const entries = sites.map((site) =>
+    entryOf(site.node, keys.get(site)!, {
+      indent,
+      newLine: style.newLine,
+      replacements,
+      statement: isKept(rewriting, site) ? null : site.statement,
+    }),
+  )
+  const { hasTrailingComma } = map.properties
+  const text = joinEntries(entries, { ...style, trailingCommas: hasTrailingComma })
+  const at = last === undefined ? map.getStart() + 1 : hasTrailingComma ? map.properties.end : last.end
+  const lead = (last === undefined || hasTrailingComma ? '' : ',') + style.newLine
+  const isOnOneLine = !map.getText().includes('\n')
+  const close = isOnOneLine ? style.newLine + indentationAt(map) : ''
+  const added = sites[0]!.siblings[index]!
+  const kept = keptStatements(rewriting, indentationAt(added), writing)
+  const statements = new Set(sites.map(({ statement }) => statement))
+  return [
+    ...[...statements].map((statement): Edit => ({ file, ...removalOf(statement), text: '' })),
+    { file, start: at, end: isOnOneLine ? map.end - 1 : at, text: lead + text + close },
+    ...(kept.length === 0
+      ? []
+      : [{ file, start: added.end, end: added.end, text: style.newLine + kept.join(style.newLine) }]),
+  ]
+}

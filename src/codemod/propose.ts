@@ -1,0 +1,51 @@
+import { by, byPosition } from '../model/order.js'
+import type { Plan, PlannedGroup } from '../model/plan.js'
+import type { ContractName } from '../model/policy.js'
+import type { Group, Rewrite } from '../model/report.js'
+import type { SyntaxTree } from '../syntax/tree.js'
+import { nameBackends } from './backend-names.js'
+import { examineGroup } from './examine.js'
+import { Footprints } from './footprint.js'
+import { keysFor } from './names.js'
+import type { Rewriting } from './rewriting.js'
+import { siteOf } from './site.js'
+import { suggestGrouping } from './suggestion.js'
+
+export interface Proposal {
+  readonly rewrite: Rewrite
+  readonly suggestion: Group['suggestion']
+  /** What writing the group needs; null when something stands against it. */
+  readonly rewriting: Rewriting | null
+}
+
+/** For every group of a plan: whether the source lets it be rewritten, and the grouping as code. */
+export function proposeRewrites(
+  plan: Plan,
+  tree: SyntaxTree,
+  contract: ContractName,
+): ReadonlyMap<PlannedGroup, Proposal> {
+  const proposals = new Map<PlannedGroup, Proposal>()
+  const backendNames = nameBackends(plan.groups, tree)
+  const footprints = new Footprints(tree)
+  for (const planned of plan.groups) {
+    const group = inSourceOrder(planned)
+    const located = group.members.map((component) => ({ component, result: siteOf(component, tree) }))
+    const taken = new Set((group.joins?.members ?? []).flatMap(({ key }) => (key === null ? [] : [key])))
+    const names = { keys: keysFor(located, taken), backend: backendNames.get(planned)! }
+    const examined = examineGroup(group, located, names, { plan, footprints, contract })
+    proposals.set(planned, {
+      rewrite: 'reasons' in examined ? { kind: 'refused', reasons: examined.reasons } : { kind: 'ready' },
+      suggestion: suggestGrouping(group, located, names, tree),
+      rewriting: 'reasons' in examined ? null : examined,
+    })
+  }
+  return proposals
+}
+
+/** Members as a reader meets them. */
+function inSourceOrder(group: PlannedGroup): PlannedGroup {
+  return {
+    ...group,
+    members: [...group.members].sort((a, b) => byPosition(a.at, b.at) || by<{ id: string }>(({ id }) => id)(a, b)),
+  }
+}

@@ -1,0 +1,100 @@
+import ts from 'typescript'
+import type { SyntaxTree } from '../syntax/tree.js'
+import { isAssignment, isCounting } from './assignment.js'
+import { indexOf } from './placement.js'
+import type { Site } from './site.js'
+
+/** One mention of a member in its own file. */
+export interface Reference {
+  readonly node: ts.Node
+  readonly kind: 'read' | 'type' | 'export' | 'unclassified'
+}
+
+/** Every mention of a member, by symbol, its declaration left out. */
+export function referencesTo(site: Site, tree: SyntaxTree): Reference[] {
+  const { holder } = site
+  if (holder.kind === 'nothing') return []
+  const found: Reference[] = []
+  const visit = (node: ts.Node): void => {
+    if (isMention(node, site, tree)) found.push({ node, kind: kindOf(node, site) })
+    else if (isEval(node)) found.push({ node, kind: 'unclassified' })
+    ts.forEachChild(node, visit)
+  }
+  visit(site.node.getSourceFile())
+  return found
+}
+
+function isMention(node: ts.Node, { holder }: Site, tree: SyntaxTree): boolean {
+  if (holder.kind === 'field') {
+    const isField = ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword
+    return isField && node.name.text === holder.name.text && node.name !== holder.name
+  }
+  if (holder.kind === 'nothing' || !ts.isIdentifier(node)) return false
+  if (node === holder.name || node.text !== holder.name.text || isPropertyName(node)) return false
+  return declarationsOf(node, tree).includes(holder.name.parent as ts.Declaration)
+}
+
+/** Several for a `var` that is declared again. */
+function declarationsOf(node: ts.Identifier, { checker }: SyntaxTree): readonly ts.Declaration[] {
+  const { parent } = node
+  const named =
+    ts.isShorthandPropertyAssignment(parent) && parent.name === node
+      ? checker.getShorthandAssignmentValueSymbol(parent)
+      : ts.isExportSpecifier(parent)
+        ? checker.getExportSpecifierLocalTargetSymbol(parent)
+        : checker.getSymbolAtLocation(node)
+  return named?.declarations ?? []
+}
+
+/** The name after a dot or before a colon names a property, not the variable. */
+function isPropertyName(node: ts.Identifier): boolean {
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node
+  if (ts.isQualifiedName(parent)) return parent.right === node
+  return (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) && parent.name === node
+}
+
+function kindOf(node: ts.Node, site: Site): Reference['kind'] {
+  const { parent } = node
+  if (isWritten(node)) return 'unclassified'
+  if (site.holder.kind === 'field') return 'read'
+  if (ts.isExportSpecifier(parent)) return 'export'
+  if (ts.isTypeQueryNode(parent) || ts.isQualifiedName(parent)) return 'type'
+  if (ts.isVariableDeclaration(parent) && parent.name === node) return 'unclassified'
+  return isVar(site) && !isBelow(node, site) ? 'unclassified' : 'read'
+}
+
+function isVar({ statement }: Site): boolean {
+  return ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0
+}
+
+/** A `var` can also be read before it has its value, and outside its block. */
+function isBelow(node: ts.Node, { statement, siblings }: Site): boolean {
+  const index = indexOf(node, siblings)
+  return index > siblings.indexOf(statement) && !ts.isFunctionDeclaration(siblings[index]!)
+}
+
+function isWritten(node: ts.Node): boolean {
+  let at = node
+  while (isPartOfPattern(at.parent)) at = at.parent
+  const { parent } = at
+  if (isAssignment(parent)) return parent.left === at
+  if (isCounting(parent) || ts.isDeleteExpression(parent)) return true
+  return (ts.isForInStatement(parent) || ts.isForOfStatement(parent)) && parent.initializer === at
+}
+
+/** `[userApi]` and `{ a: userApi }` may stand left of an assignment. */
+const isPartOfPattern = (node: ts.Node): boolean =>
+  ts.isArrayLiteralExpression(node) ||
+  ts.isObjectLiteralExpression(node) ||
+  ts.isPropertyAssignment(node) ||
+  ts.isShorthandPropertyAssignment(node) ||
+  ts.isSpreadAssignment(node) ||
+  ts.isSpreadElement(node) ||
+  ts.isParenthesizedExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isAsExpression(node)
+
+/** `eval('userApi')` can name anything. */
+const isEval = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'eval'

@@ -1,0 +1,67 @@
+import ts from 'typescript'
+import type { SyntaxTree } from '../syntax/tree.js'
+
+/**
+ * Something that keeps a value which code elsewhere may change: the declaration of a variable or parameter, `this`, one
+ * of its fields (`this.name`), a global (`global process`), or one of the two places that we do not see into.
+ */
+export type State = ts.Declaration | string
+
+export const THIS = 'this'
+/** What callers hand in: any two parameters may lead to the same object. */
+export const OUTSIDE = '(callers)'
+/** What packages keep to themselves. */
+export const FOREIGN = '(packages)'
+
+export const fieldState = (name: string): State => `this.${name}`
+
+/** What a name stands for. `foreign`: a package's export; `global`: nothing that the repository declares. */
+export type Meaning = ts.Declaration | 'foreign' | 'framework' | 'global' | 'type'
+
+export function meaningOf(node: ts.Identifier | ts.PrivateIdentifier, tree: SyntaxTree): Meaning {
+  const { checker } = tree
+  const { parent } = node
+  const isShorthand = ts.isShorthandPropertyAssignment(parent) && parent.name === node
+  const named = isShorthand ? checker.getShorthandAssignmentValueSymbol(parent) : checker.getSymbolAtLocation(node)
+  if (named === undefined) return 'global'
+  const isAlias = (named.flags & ts.SymbolFlags.Alias) !== 0
+  const target = isAlias ? checker.getAliasedSymbol(named) : named
+  if ((target.declarations ?? []).length === 0) return isAlias ? 'foreign' : 'global'
+  const declaration = implementationOf(target)
+  if (declaration === undefined) return 'type'
+  if (tree.frameworkModuleOf(declaration) !== null) return 'framework'
+  return isRequired(declaration) ? 'foreign' : declaration
+}
+
+/** Of several overloads the one with a body. */
+function implementationOf({ declarations = [], valueDeclaration }: ts.Symbol): ts.Declaration | undefined {
+  return declarations.find((each) => ts.isFunctionLike(each) && 'body' in each && !!each.body) ?? valueDeclaration
+}
+
+/** `const z = require('zod')` and what is taken out of it. */
+function isRequired(declaration: ts.Declaration): boolean {
+  let at: ts.Node | undefined = initializerOf(declaration)
+  while (at !== undefined && (ts.isPropertyAccessExpression(at) || ts.isAwaitExpression(at))) at = at.expression
+  if (at === undefined || !ts.isCallExpression(at)) return false
+  const { expression } = at
+  return (
+    expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require')
+  )
+}
+
+/** The expression a variable starts with; for a name in a pattern, that of the whole pattern. */
+export function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
+  let at: ts.Node = declaration
+  while (ts.isBindingElement(at) || ts.isObjectBindingPattern(at) || ts.isArrayBindingPattern(at)) at = at.parent
+  if (ts.isVariableDeclaration(at)) return at.initializer
+  return ts.isExportAssignment(at) ? at.expression : undefined
+}
+
+/** Numbers, texts and the like: nobody can change one from afar. */
+export function isPrimitive(node: ts.Expression): boolean {
+  if (ts.isPrefixUnaryExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) {
+    return isPrimitive(ts.isPrefixUnaryExpression(node) ? node.operand : node.expression)
+  }
+  if (ts.isLiteralExpression(node)) return !ts.isRegularExpressionLiteral(node)
+  return [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(node.kind)
+}
