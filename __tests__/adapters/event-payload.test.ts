@@ -18,7 +18,7 @@ afterAll(removeTemporaryFolders)
 test.each(['pull_request', 'pull_request_target', 'pull_request_review'])('%s is about its pull request', (name) => {
   expect(readTrigger(name, payload(pullRequestEvent(7, COMMITS)))).toEqual({
     kind: 'pull-request',
-    pullRequest: { number: 7, headSha: COMMITS.head, baseSha: COMMITS.base, fromFork: false },
+    pullRequest: { number: 7, headSha: COMMITS.head, headBranch: 'reviews', baseSha: COMMITS.base, fromFork: false },
   })
 })
 
@@ -29,7 +29,7 @@ test.each([
     {
       pull_request: {
         number: 7,
-        head: { sha: COMMITS.head, repo: null },
+        head: { ref: 'reviews', sha: COMMITS.head, repo: null },
         base: { sha: COMMITS.base, repo: { id: 1 } },
       },
     },
@@ -48,7 +48,7 @@ test.each([
 })
 
 const described = (change: object): object => ({
-  pull_request: { number: 7, head: { sha: COMMITS.head }, base: { sha: COMMITS.base }, ...change },
+  pull_request: { number: 7, head: { ref: 'reviews', sha: COMMITS.head }, base: { sha: COMMITS.base }, ...change },
 })
 
 test.each([
@@ -56,8 +56,9 @@ test.each([
   ['a pull request that is none', { pull_request: 'yes' }],
   ['no number', described({ number: '7' })],
   ['a number that counts nothing', described({ number: 0 })],
-  ['a branch where the commit belongs', described({ head: { sha: 'main' } })],
+  ['a branch where the commit belongs', described({ head: { ref: 'reviews', sha: 'main' } })],
   ['an option where the commit belongs', described({ base: { sha: '--upload-pack=id' } })],
+  ['no branch', described({ head: { sha: COMMITS.head } })],
   ['no base', described({ base: null })],
   ['a list', '[]'],
   ['nothing', 'null'],

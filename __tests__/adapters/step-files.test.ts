@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeReport, writeTemporaryReport } from '../../src/adapters/report-file.js'
+import { writeReport, writeTemporaryFile } from '../../src/adapters/report-file.js'
 import { findStepRoot } from '../../src/adapters/step-root.js'
 import { removeTemporaryFolders, temporaryFolder, writeFiles } from '../support/git-world.js'
 
@@ -53,7 +53,10 @@ describe('the folder of a step', () => {
 
 describe('the report', () => {
   test('gets a temporary folder of its own in every step', () => {
-    const [one, two] = [writeTemporaryReport(elsewhere, '1'), writeTemporaryReport(elsewhere, '2')]
+    const [one, two] = [
+      writeTemporaryFile(elsewhere, 'report.json', '1'),
+      writeTemporaryFile(elsewhere, 'report.json', '2'),
+    ]
     expect(one).not.toBe(two)
     expect(readFileSync(one, 'utf8') + readFileSync(two, 'utf8')).toBe('12')
   })

@@ -19,6 +19,7 @@ const DEFAULT_OPTIONS: ActionOptions = {
   token: null,
   workingDirectory: '.',
   reportFile: null,
+  allowStateful: false,
 }
 
 describe('the inputs of the Action', () => {
@@ -37,6 +38,7 @@ describe('the inputs of the Action', () => {
         'github-token': 'ghs_token',
         'working-directory': 'infrastructure',
         'report-file': 'out/report.json',
+        'allow-stateful': 'true',
       },
       {
         mode: 'annotate',
@@ -47,6 +49,7 @@ describe('the inputs of the Action', () => {
         token: 'ghs_token',
         workingDirectory: 'infrastructure',
         reportFile: 'out/report.json',
+        allowStateful: true,
       },
     ],
     [
@@ -61,13 +64,18 @@ describe('the inputs of the Action', () => {
   test.each<[law: string, inputs: Inputs, message: string]>([
     [
       'a later mode',
-      { mode: 'fix-commit' },
-      'input "mode": this version knows comment and annotate (found "fix-commit")',
+      { mode: 'audit' },
+      'input "mode": this version knows comment, annotate, suggest and fix-commit (found "audit")',
     ],
     [
       'a misspelt mode',
       { mode: 'coment' },
-      'input "mode": this version knows comment and annotate (found "coment"); did you mean "comment"?',
+      'input "mode": this version knows comment, annotate, suggest and fix-commit (found "coment"); did you mean "comment"?',
+    ],
+    [
+      'half a consent',
+      { 'allow-stateful': 'yes' },
+      'input "allow-stateful" must be one of true, false (found "yes"; nearest "true")',
     ],
     ['a later source', { source: 'templates' }, 'input "source" must be "code" in this version (found "templates")'],
     [
@@ -119,6 +127,7 @@ describe('action.yml', () => {
       expect(parseInputs({ [name]: stated(name)! })).toEqual(DEFAULT_OPTIONS)
     }
     expect(stated('paths')).toBe('.')
+    expect(stated('allow-stateful')).toBe('false')
     expect(stated('fail-on')).toBe('error')
   })
 

@@ -9,6 +9,8 @@ export type Trigger =
 export interface PullRequest {
   readonly number: number
   readonly headSha: string
+  /** The name of the head's branch, in the repository it comes from. */
+  readonly headBranch: string
   readonly baseSha: string
   /** A fork's token may only read. */
   readonly fromFork: boolean
@@ -42,9 +44,9 @@ function readPayload(path: string): Record<string, unknown> | null {
 function readPullRequest({ number, head, base }: Record<string, unknown>): PullRequest | null {
   if (!isRecord(head) || !isRecord(base)) return null
   if (!Number.isSafeInteger(number) || (number as number) < 1) return null
-  if (!isCommitId(head.sha) || !isCommitId(base.sha)) return null
+  if (!isCommitId(head.sha) || !isCommitId(base.sha) || typeof head.ref !== 'string') return null
   const fromFork = repositoryId(head) !== repositoryId(base)
-  return { number: number as number, headSha: head.sha, baseSha: base.sha, fromFork }
+  return { number: number as number, headSha: head.sha, headBranch: head.ref, baseSha: base.sha, fromFork }
 }
 
 /** Null where the fork has been deleted. */

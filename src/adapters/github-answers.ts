@@ -5,6 +5,34 @@ import type { HostComment, TreeEntry } from '../ports/code-host.js'
 
 /** What octokit throws; status 0 where no answer came. */
 export function toRefusal(error: unknown): HostRefusal {
+  const { name, errors } = error as { name?: unknown; errors?: unknown }
+  // Lost connections have errors inside as well, of another kind.
+  return name === 'GraphqlResponseError' && isGraphqlErrors(errors) ? fromGraphql(errors[0]) : fromRest(error)
+}
+
+interface GraphqlError {
+  readonly type?: string
+  readonly message: string
+}
+
+/** GraphQL says no with HTTP 200 and a type for every error; the status is the one that REST answers in that case. */
+const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  BRANCH_PROTECTION_RULE_VIOLATION: 403,
+  NOT_FOUND: 404,
+  STALE_DATA: 409,
+  RATE_LIMITED: 429,
+}
+
+function fromGraphql({ type = '', message }: GraphqlError): HostRefusal {
+  return new HostRefusal(message, STATUS_OF_TYPE[type] ?? 422, type === 'RATE_LIMITED')
+}
+
+const isGraphqlErrors = (errors: unknown): errors is readonly [GraphqlError] =>
+  Array.isArray(errors) && typeof (errors[0] as Partial<GraphqlError> | undefined)?.message === 'string'
+
+function fromRest(error: unknown): HostRefusal {
   const { message, status, response } = error as { message?: string; status?: number; response?: unknown }
   const answered = typeof status === 'number' && response !== undefined
   return new HostRefusal(message ?? String(error), answered ? status : 0, isRateLimit(message, response))

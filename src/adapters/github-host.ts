@@ -4,7 +4,12 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { HostRefusal } from '../model/failure.js'
 import type { CodeHost } from '../ports/code-host.js'
+import type { CodeWriter } from '../ports/code-writer.js'
 import type { Journal } from '../ports/journal.js'
+import type { ReviewBoard } from '../ports/review-board.js'
+import type { GitHubConnection, RepositoryName } from './github-connection.js'
+import { openGitHubReviewBoard } from './github-review-board.js'
+import { openGitHubWriter } from './github-writer.js'
 import { contentOf, list, record, text, toComment, toRefusal, toTreeEntry } from './github-answers.js'
 
 export interface GitHubAccess {
@@ -14,10 +19,7 @@ export interface GitHubAccess {
   readonly repository: RepositoryName
 }
 
-export interface RepositoryName {
-  readonly owner: string
-  readonly repo: string
-}
+export type { RepositoryName }
 
 /** How long a job waits for a host in trouble. */
 export interface Patience {
@@ -41,10 +43,35 @@ const PATIENCE: Patience = {
 /** Statuses that asking again does not change; rate limits (403, 429) are the throttling plugin's to repeat. */
 const FINAL = [400, 401, 403, 404, 409, 410, 413, 415, 422, 423, 429, 451]
 
-export function openGitHubHost(access: GitHubAccess, journal: Journal, patience: Patience = PATIENCE): CodeHost {
+/** Everything that GitHub is to us, over one connection: who was given up once is given up for all. */
+export interface GitHub {
+  readonly host: CodeHost
+  readonly writer: CodeWriter
+  readonly board: ReviewBoard
+}
+
+export function openGitHub(access: GitHubAccess, journal: Journal, patience: Patience = PATIENCE): GitHub {
   const octokit = connect(access, journal, patience)
-  const ask = createQuestioner(octokit)
   const { repository } = access
+  const ask = createQuestioner(octokit)
+  const connection: GitHubConnection = {
+    repository,
+    ask,
+    request: async (route, parameters) => (await octokit.request(route, parameters)).data as unknown,
+    paginate: (route, parameters) => octokit.paginate(route, parameters),
+    graphql: (query, variables) => octokit.graphql(query, variables),
+  }
+  return {
+    host: openHost(octokit, ask, repository),
+    writer: openGitHubWriter(connection),
+    board: openGitHubReviewBoard(connection),
+  }
+}
+
+export const openGitHubHost = (access: GitHubAccess, journal: Journal, patience?: Patience): CodeHost =>
+  openGitHub(access, journal, patience).host
+
+function openHost(octokit: Octokit, ask: GitHubConnection['ask'], repository: RepositoryName): CodeHost {
   return {
     whoAmI: () =>
       ask(async () => {

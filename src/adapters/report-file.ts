@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { UsageError } from '../model/failure.js'
 import { isInside } from './step-root.js'
 
-/** A new folder of its own in the job's temporary folder: two steps of one job do not overwrite each other's report. */
-export function writeTemporaryReport(temporary: string, text: string): string {
-  const file = join(mkdtempSync(join(temporary, 'backend-advisor-')), 'report.json')
+/** A new folder of its own in the job's temporary folder: two steps of one job do not overwrite each other's files. */
+export function writeTemporaryFile(temporary: string, name: string, text: string): string {
+  const file = join(mkdtempSync(join(temporary, 'backend-advisor-')), name)
   writeFileSync(file, text)
   return file
 }

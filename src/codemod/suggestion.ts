@@ -30,7 +30,7 @@ export function suggestGrouping(
   })
   const code =
     group.joins === null
-      ? newBackend(entries, names.backend, nodes.at(-1)!, style)
+      ? newBackend(entries, names.backend, { file, scope: scopeOf(group, nodes.at(-1)!, isScattered) }, style)
       : joined(nodes, entries, group.joins, style, tree)
   return { language: /\.[cm]?jsx?$/.test(file.fileName) ? 'js' : 'ts', code: code.replaceAll('\r\n', '\n') }
 }
@@ -51,16 +51,27 @@ const entryAlone = (
   style: SourceStyle,
 ): EntryText => entryOf(node, key, { indent: style.indent, newLine: style.newLine, replacements: [], statement })
 
-function newBackend(entries: readonly EntryText[], name: string, last: ts.NewExpression, style: SourceStyle): string {
+/** What the source calls the construct: in several files, the name it has where it is created, not a parameter's. */
+function scopeOf({ members }: PlannedGroup, last: ts.NewExpression, isScattered: boolean): string {
+  const label = members[0]?.scope?.label ?? ''
+  return isScattered && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(label) ? label : last.arguments![0]!.getText()
+}
+
+function newBackend(
+  entries: readonly EntryText[],
+  name: string,
+  { file, scope }: { readonly file: ts.SourceFile; readonly scope: string },
+  style: SourceStyle,
+): string {
   const end = style.semicolons ? ';' : ''
-  const { line, name: defineBackend } = importOf(last.getSourceFile(), style)
+  const { line, name: defineBackend } = importOf(file, style)
   return [
     ...(line === null ? [] : [line, '']),
     `const ${name} = ${defineBackend}({`,
     joinEntries(entries, style),
     `})${end}`,
     '',
-    `${name}.addToStack(${last.arguments![0]!.getText()})${end}`,
+    `${name}.addToStack(${scope})${end}`,
     '',
   ].join('\n')
 }

@@ -17,6 +17,7 @@ export const ACTION_INPUTS = [
   'github-token',
   'working-directory',
   'report-file',
+  'allow-stateful',
 ] as const
 export type ActionInput = (typeof ACTION_INPUTS)[number]
 
@@ -29,6 +30,8 @@ export interface ActionOptions extends Options {
   readonly workingDirectory: string
   /** Null: the job's temporary folder. */
   readonly reportFile: string | null
+  /** Whether groups may be rewritten whose databases or storage accounts would be replaced when deployed. */
+  readonly allowStateful: boolean
 }
 
 /**
@@ -54,8 +57,11 @@ export function parseActionInputs(read: (name: ActionInput) => string): ActionOp
     token: text('github-token'),
     workingDirectory: text('working-directory') ?? DEFAULTS.workingDirectory,
     reportFile: text('report-file'),
+    allowStateful: (chosen('allow-stateful', YES_NO) ?? DEFAULTS.allowStateful) === 'true',
   }
 }
+
+const YES_NO = ['true', 'false'] as const
 
 function modeOf(value: string | null): Mode {
   if (value === null) return DEFAULTS.mode
@@ -63,8 +69,10 @@ function modeOf(value: string | null): Mode {
   if (mode !== undefined) return mode
   const nearest = nearestTo(value, MODES)
   const hint = nearest?.close ? `; did you mean "${nearest.word}"?` : ''
-  throw new UsageError(`input "mode": this version knows ${MODES.join(' and ')} (found ${quoted(value)})${hint}`)
+  throw new UsageError(`input "mode": this version knows ${wordsOf(MODES)} (found ${quoted(value)})${hint}`)
 }
+
+const wordsOf = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
 
 /** One path a line, so that a path may hold a space or a comma. */
 function linesOf(value: string | null): readonly string[] {

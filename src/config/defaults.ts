@@ -7,4 +7,5 @@ export const DEFAULTS = {
   mode: 'comment',
   commentWhen: 'findings',
   workingDirectory: '.',
+  allowStateful: 'false',
 } as const

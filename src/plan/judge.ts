@@ -1,4 +1,5 @@
 import { compareValues } from '../model/value.js'
+import { apartness } from './apartness.js'
 import { clashesOfContent, clashesOfIdentity } from './collisions.js'
 import type { Dependencies } from './dependencies.js'
 import { type Disagreement, pathOf } from './disagreement.js'
@@ -37,7 +38,7 @@ function decisive(found: readonly Disagreement[]): readonly Disagreement[] {
 
 function scopesApart(a: Profile, b: Profile): Disagreement | null {
   if (a.scope === null || b.scope === null || a.scope.key === b.scope.key) return null
-  return { code: 'different-scope', path: null, values: [a.scope.label, b.scope.label], at: [a.at, b.at] }
+  return { ...apartness(a.scope, b.scope), values: [a.scope.label, b.scope.label], at: [a.at, b.at] }
 }
 
 function compareReadings(setting: Setting, a: Profile, b: Profile, index: number): Disagreement | null {

@@ -1,3 +1,4 @@
+import { apartness } from './apartness.js'
 import type { Scope } from '../model/component.js'
 import type { RefusedComponent } from '../model/plan.js'
 import { byPosition, byText } from '../model/order.js'
@@ -160,8 +161,8 @@ function* outsiderBlocker(index: number, { component, obstacles }: Outsider, sce
   const [obstacle] = obstacles as [Reason]
   if (component.scope !== null && component.scope.key !== scope.key) {
     const values = [scope.label, component.scope.label]
-    const apart = { code: 'different-scope', path: null, values, at: [own.at, component.at] } as const
-    yield { id: component.id, nearness: 3, disagreement: apart }
+    const disagreement = { ...apartness(scope, component.scope), values, at: [own.at, component.at] as const }
+    yield { id: component.id, nearness: 3, disagreement }
     return
   }
   const code = obstacle.code as SeparationCode

@@ -1,0 +1,22 @@
+import type { Delivery } from '../model/delivery.js'
+import type { Report } from '../model/report.js'
+
+/** The outputs of action.yml, in its order. */
+export function outputsOf(
+  { findings, groups, summary }: Report,
+  judged: { readonly failing: number; readonly incomplete: boolean },
+  certain: boolean,
+  files: { readonly report: string; readonly patch: string | null },
+  delivery: Delivery | null,
+): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['findings', String(findings.length)],
+    ['groups', String(groups.length)],
+    ['avoidable-resources', String(summary.avoidableResources)],
+    ['monthly-saving', summary.monthlySaving.low.toFixed(2)],
+    ['report', files.report],
+    ...(files.patch === null ? [] : [['patch', files.patch] as const]),
+    ...(delivery?.kind === 'committed' ? [['commit', delivery.commit] as const] : []),
+    ['conclusion', judged.failing > 0 ? 'failure' : judged.incomplete || !certain ? 'neutral' : 'success'],
+  ]
+}

@@ -1,0 +1,58 @@
+import { openDiskWorkspace } from '../adapters/disk-workspace.js'
+import type { PullRequest } from '../adapters/event-payload.js'
+import { openHeadWorkspace } from '../adapters/head-workspace.js'
+import { checkedOutCommit } from '../adapters/repository-path.js'
+import type { CodeHost } from '../ports/code-host.js'
+import type { Journal } from '../ports/journal.js'
+import type { Workspace } from '../ports/workspace.js'
+
+/** The files that are analysed, and whose they are. */
+export interface Reading {
+  readonly workspace: Workspace
+  /** The commit they belong to; null when they belong to none, or it cannot be told. */
+  readonly commit: string | null
+  /** Whether a line of these files is the line that the pull request shows. */
+  readonly linesAreShown: boolean
+  close(): Promise<void>
+}
+
+/** The checked-out files; on a pull request those of its head, because the checkout is a merge of head and base. */
+export async function openReading(
+  folder: string,
+  pullRequest: PullRequest | null,
+  host: CodeHost | null,
+): Promise<Reading> {
+  if (pullRequest !== null) {
+    const head = await openHeadWorkspace(folder, pullRequest.headSha, host)
+    if (head !== null) return { workspace: head, commit: head.commit, linesAreShown: true, close: () => head.close() }
+  }
+  return {
+    workspace: openDiskWorkspace(folder),
+    commit: await checkedOutCommit(folder),
+    linesAreShown: pullRequest === null,
+    close: () => Promise.resolve(),
+  }
+}
+
+/** Says which commit is read; a notice where it is not the one that people see. */
+export function tellReading(
+  { commit, linesAreShown }: Reading,
+  pullRequest: PullRequest | null,
+  journal: Journal,
+): void {
+  if (pullRequest === null || linesAreShown) {
+    journal.progress(`Reads ${commit === null ? 'the files of the workspace' : `commit ${commit}`}.`)
+    return
+  }
+  journal.notice(
+    `Neither the checkout nor the host has the pull request's head ${pullRequest.headSha}; ` +
+      `reads ${commit === null ? 'the files of the workspace' : `the checked-out commit ${commit}`} instead. ` +
+      'Its lines may be others, so no line is annotated. Give the job contents: read, or check out with fetch-depth: 0.',
+  )
+}
+
+/** What the comment says it is about; two commits where the pull request's head could not be read. */
+export function nameCommit({ commit, linesAreShown }: Reading, pullRequest: PullRequest | null): string | null {
+  if (pullRequest === null || linesAreShown) return commit
+  return commit === null ? pullRequest.headSha : `${pullRequest.headSha}, read from ${commit}`
+}

@@ -1,0 +1,44 @@
+import type { FixCommand } from '../config/command-line.js'
+import { VERSION } from '../config/version.js'
+import { consoleJournal } from './console-journal.js'
+import type { LoadEngine } from './engine.js'
+import { EXIT } from './exit-code.js'
+import type { ExitCode } from './exit-code.js'
+import { outputTo, writeTo } from './output.js'
+import { policyOf } from './policy-of.js'
+import { locate, narrowTo } from './target.js'
+import { appearanceOf } from './terminal.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * The diff goes to standard output or the patch file, the story to standard error. Exit code 1 when groups that were asked
+ * for are not rewritten.
+ * @throws UsageError when a path, a policy or a file cannot be used
+ */
+export async function fixCode(command: FixCommand, terminal: Terminal, loadEngine: LoadEngine): Promise<ExitCode> {
+  const target = await locate(command.path, terminal.cwd)
+  const engine = await loadEngine()
+  const workspace = engine.openWorkspace(target.root)
+  const policy = narrowTo(target, await policyOf(workspace, command.configPath, terminal.cwd))
+  const journal = consoleJournal(terminal)
+  // A diff may be looked at freely; consent is asked for what is written.
+  const allowStateful = command.allowStateful || !command.write
+  const settings = { policy, version: VERSION, only: command.only, allowStateful }
+  const outcome = await engine
+    .fix(workspace, engine.openTypeFiles(target.root), settings, journal)
+    .finally(journal.clear)
+
+  if (command.write) await engine.openEditSink(target.root).write(outcome.changes)
+  if (command.patch !== null) {
+    await writeTo(command.patch, terminal.cwd, engine.renderPatch(outcome.changes))
+    await writeTo(`${command.patch}.reverse`, terminal.cwd, engine.renderReversePatch(outcome.changes))
+  } else if (!command.write) await outputTo(null, terminal).write(engine.renderPatch(outcome.changes))
+  const { report, applied, typesChecked } = outcome
+  const result = { report, applied, typesChecked, files: outcome.changes.length, written: command.write }
+  await terminal.stderr.write(engine.renderFix(result, appearanceOf({ ...terminal, stdout: terminal.stderr })))
+  const isRefused = report.groups.some(({ fingerprint, rewrite }) => {
+    const isAsked = command.only === null || command.only === fingerprint
+    return isAsked && rewrite.kind === 'refused'
+  })
+  return isRefused ? EXIT.found : EXIT.clean
+}
