@@ -9,6 +9,7 @@ export function sourceFiles(files: Readonly<Record<string, string>>): SourceFile
   const texts = new Map(Object.entries(files))
   return {
     texts,
+    isGenerated: () => false,
     resolve(from, specifier) {
       if (!specifier.startsWith('.')) return null
       const path = posix.join(posix.dirname(from), specifier)

@@ -5,6 +5,7 @@ import type { Workspace } from '../ports/workspace.js'
 import type { ImportGraph } from './closure.js'
 import { closeOverImports } from './closure.js'
 import { decodeUtf8 } from './decode.js'
+import { readGeneratedFiles } from './generated-files.js'
 import { scanImports } from './import-scan.js'
 import { folderOf } from './inside-root.js'
 import type { Resolve } from './module-resolution.js'
@@ -30,6 +31,7 @@ export async function followImports(
 ): Promise<Followed> {
   const project = await readProject(workspace, listed, mark)
   const resolve = createResolver(project)
+  const isGenerated = await readGeneratedFiles(workspace, listed)
   const graph = await readImportGraph(candidates, resolve)
   const { files, isComplete } = closeOverImports(candidates.seeds, graph, MAX_FILES)
   const { texts, notes } = await decodeFiles([...files].sort(byText), candidates)
@@ -40,7 +42,7 @@ export async function followImports(
     ...project.aliases.notesFor(folder),
   ])
   return {
-    files: { texts, resolve: (from, specifier) => onlyRead(resolve(folderOf(from), specifier), texts) },
+    files: { texts, resolve: (from, specifier) => onlyRead(resolve(folderOf(from), specifier), texts), isGenerated },
     notes: [...notes, ...eachOnce(configNotes), ...(isComplete ? [] : [TOO_MANY_FILES])],
   }
 }

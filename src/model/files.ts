@@ -6,4 +6,6 @@ export interface SourceFiles {
   readonly texts: ReadonlyMap<string, string>
   /** The file that an import names, or null when it is none of this repository's (or was not read). */
   resolve(from: string, specifier: string): string | null
+  /** Whether the repository calls the file generated: nobody edits those. */
+  isGenerated(path: string): boolean
 }

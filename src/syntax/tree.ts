@@ -18,6 +18,8 @@ export interface SyntaxTree {
   frameworkModuleOf(node: ts.Node): string | null
   /** The file, or the name of the framework module, that a specifier written in this node's file names; null otherwise. */
   resolveModule(from: ts.Node, specifier: string): ts.SourceFile | string | null
+  /** Whether the repository calls a file generated. */
+  isGenerated(path: string): boolean
   positionOf(node: ts.Node): Position
   spanOf(node: ts.Node): Span
 }
@@ -108,6 +110,7 @@ export function openSyntaxTree(sources: SourceFiles, declarationsOf: (specifier:
       const path = sources.resolve(repositoryPathOf(from), specifier)
       return path === null ? null : (byPath.get(path) ?? null)
     },
+    isGenerated: (path) => sources.isGenerated(path),
     positionOf(node) {
       const file = node.getSourceFile()
       const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))
