@@ -170,6 +170,33 @@ describe('arguments are evaluated before the first member exists', () => {
     expect(outcomeOf(source)).toBe(`props-not-movable: ${second}`)
   })
 
+  test.each([
+    ['a count that is handed over as it is', 'ttl: count', 'ttl: ++count', 'ready'],
+    ['two counts in their order', 'ttl: ++count', 'ttl: ++count', 'ready'],
+    ['a count that is looked up later', 'get ttl() { return count }', 'ttl: ++count', 'refused'],
+    ['a count that a callback looks up later', 'ttl: () => count', 'ttl: ++count', 'refused'],
+    ['a count that a named function looks up later', 'ttl: current', 'ttl: ++count', 'refused'],
+    ['an object that both are given', 'tags: common', 'tags: common', 'ready'],
+    ['an object that is copied', 'tags: { ...common }', 'ttl: (common.ttl = 2)', 'refused'],
+    ['two calls of a package', 'ttl: z.day()', 'ttl: z.night()', 'ready'],
+  ])('%s', (_, first, second, expected) => {
+    const head = `import { z } from 'zod'\nlet count = 0\nconst common = {}\nfunction current() { return count }`
+    const source = [
+      SHOP,
+      head,
+      `const userApi = ${crudApi('User', first)}`,
+      `const productApi = ${crudApi('Product', second)}`,
+    ]
+    expect(outcomeOf(source.join('\n')).startsWith('ready')).toBe(expected === 'ready')
+  })
+
+  test('what the stack holds is counted before another construct comes', () => {
+    const count = `const userApi = ${crudApi('User', 'ttl: stack.node.children.length')}`
+    const between = `new FunctionsApp(stack, 'Mail', { location: 'westus' })`
+    const late = `const skus = ['/sku']\nconst productApi = ${crudApi('Product', 'skus')}`
+    expect(outcomeOf([SHOP, count, between, late].join('\n'))).toBe(`props-not-movable: ${between}`)
+  })
+
   test('a scope that is made by unseen code is asked for once', () => {
     const scope = (entity: string): string => crudApi(entity, '', 'theStack')
     const source = [SHOP, `const userApi = ${scope('User')}`, `const productApi = ${scope('Product')}`]

@@ -104,3 +104,54 @@ describe('what stands between members keeps them apart', () => {
     expect(outcomeOf(source)).toBe(`props-not-movable: ${between.split('\n').at(-1)!}`)
   })
 })
+
+describe('a scope that comes from outside may be part of anything around', () => {
+  const HEAD = `import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CrudApi } from '@atakora/component/crud'
+const app = new App()
+const names = ['users']
+let count = 0
+function next() { return ++count }
+`
+  const inFunction = (between: string): string =>
+    `${HEAD}function build(stack, region) {\n${[USER, between, PRODUCT].join('\n')}\n}\nbuild(new ResourceGroupStack(app, 'Shop', {}), 'x')`
+  const inConstructor = (between: string): string =>
+    `${HEAD}class Shop extends ResourceGroupStack {\nconstructor(scope, id) {\nsuper(scope, id, {})\n${[
+      crudApi('User', '', 'this'),
+      between,
+      crudApi('Product', '', 'this'),
+    ].join('\n')}\n}\n}\nnew Shop(app, 'Shop')`
+
+  test.each([
+    ['a synthesis of the app', 'app.synth()'],
+    ['a look at what the app holds', 'const size = app.node.children.length'],
+    ['a call that is given the other parameter', `import { check } from './check'\ncheck(region)`],
+    ['a method of something that a call made', `import { make } from './make'\nconst before = make(app)\nbefore.run()`],
+  ])('so %s is not passed', (_, between) => {
+    const last = between.split('\n').at(-1)!
+    const body = between.split('\n').slice(0, -1).join('\n')
+    const source = body === '' ? inFunction(last) : `${body}\n${inFunction(last)}`
+    expect(outcomeOf(source)).toBe(`props-not-movable: ${last}`)
+    if (!between.includes('region'))
+      expect(outcomeOf(`${body}\n${inConstructor(last)}`)).toBe(`props-not-movable: ${last}`)
+  })
+
+  test.each([
+    ['output', 'console.log(region ?? names.length)'],
+    ['data from around', `names.push('products')`],
+    ['a count of the repository', 'next()'],
+    ['a package', `const schema = z.object({ id: z.string() })`],
+    ['a parameter that is only read', 'const where = `${region}`'],
+  ])('and %s is', (_, between) => {
+    const source = `import { z } from 'zod'\n${inFunction(between)}`
+    expect(outcomeOf(source)).toBe('ready')
+  })
+
+  test('a function around the same instance has its fields', () => {
+    const source = inConstructor('console.log(size())').replace(
+      'super(scope, id, {})',
+      'super(scope, id, {})\nconst size = () => this.node.children.length',
+    )
+    expect(outcomeOf(source)).toBe('props-not-movable: console.log(size())')
+  })
+})

@@ -1,10 +1,12 @@
 import { proposeRewrites, type Proposal } from '../../src/codemod/propose.js'
+import { rewriteGroups } from '../../src/codemod/rewrite.js'
 import { byPosition } from '../../src/model/order.js'
 import type { PlannedGroup } from '../../src/model/plan.js'
 import { DEFAULT_POLICY, type ContractName } from '../../src/model/policy.js'
 import { frameworkDeclarations } from '../../src/parse/typescript/framework-modules.js'
 import { parseStackCode } from '../../src/parse/typescript/parse.js'
 import { planSharing } from '../../src/plan/plan.js'
+import { applyEdits } from '../../src/syntax/edit.js'
 import { openSyntaxTree } from '../../src/syntax/tree.js'
 import { sourceFiles } from '../support/parse-files.js'
 
@@ -27,6 +29,15 @@ export function proposeFor(
   return plan.groups
     .toSorted((a, b) => byPosition(first(a), first(b)))
     .map((group) => ({ group, ...proposals.get(group)! }))
+}
+
+/** The file as the rewrite leaves it. */
+export function rewritten(source: string): string {
+  const files = { 'src/main.ts': source }
+  const tree = openSyntaxTree(sourceFiles(files), frameworkDeclarations)
+  const plan = planSharing(parseStackCode(tree).code, DEFAULT_POLICY)
+  const rewritings = [...proposeRewrites(plan, tree, 'documented').values()].flatMap(({ rewriting }) => rewriting ?? [])
+  return applyEdits(new Map(Object.entries(files)), rewriteGroups(rewritings, tree)).get('src/main.ts')!
 }
 
 /** `ready`, or the code of the first reason with the text of the line it points at. */

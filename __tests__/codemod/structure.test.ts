@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { PRODUCT, SHOP, USER, crudApi, outcomeOf, proposeFor } from './propose-source.js'
+import { PRODUCT, SHOP, USER, crudApi, outcomeOf, proposeFor, rewritten } from './propose-source.js'
 
 const HEAD = `import { App, ResourceGroupStack } from '@atakora/cdk'
 import { CrudApi } from '@atakora/component/crud'
@@ -137,5 +137,49 @@ describe('members that join a backend', () => {
     ['with a call in the props', [backend, added, USER.replace(`'string' }`, `'string' }, ttl: next()`)]],
   ])('not %s', (_, statements) => {
     expect(outcomeOf([SHOP, IMPORT, ...statements].join('\n')).split(':')[0]).toBe('existing-backend-not-editable')
+  })
+})
+
+describe('two groups in one list', () => {
+  const head = `${SHOP}const other = new ResourceGroupStack(app, 'Other', { location: 'eastus' })`
+  const cart = `const cartApi = ${crudApi('Cart', '', 'other')}`
+  const mail = `const mail = new FunctionsApp(other, 'Mail', { environmentVariables: { URL: userApi.apiEndpoint } })`
+
+  test('are both written where one needs the other', () => {
+    expect(outcomes([head, USER, PRODUCT, cart, mail].join('\n'))).toEqual(['ready', 'ready'])
+  })
+
+  test('are both written where they are interleaved', () => {
+    expect(outcomes([head, USER, cart, PRODUCT, mail].join('\n'))).toEqual(['ready', 'ready'])
+  })
+
+  test('make room for each other', () => {
+    const source = [head, USER, cart, 'console.log(cartApi.apiEndpoint)', PRODUCT, mail].join('\n')
+    expect(outcomes(source)).toEqual(['ready', 'ready'])
+    const [shop, others] = ['= defineBackend({\n  userApi', '= defineBackend({\n  cartApi'].map((text) =>
+      rewritten(source).indexOf(text),
+    )
+    expect(shop).toBeLessThan(others!)
+  })
+
+  test('leave one alone where there is no room', () => {
+    const pinned = [`const skus = ['/sku']`, `const productApi = ${crudApi('Product', 'skus')}`]
+    const source = [head, USER, cart, 'console.log(cartApi.apiEndpoint)', ...pinned, mail].join('\n')
+    expect([...outcomes(source)].sort()).toEqual(['ready', 'used-before-last-member skus'])
+  })
+
+  test('keep the order of what their props do', () => {
+    const counting = (statement: string): string => statement.replace(`'string' }`, `'string' }, ttl: next()`)
+    const late = `const wishApi = ${crudApi('Wish', '', 'other')}`
+    const source = [head, `import { next } from './next'`, counting(USER), counting(cart), PRODUCT, late].join('\n')
+    expect(outcomes(source)).toEqual(['ready', 'ready'])
+    const [shop, others] = ['userApi: CrudApi', 'cartApi: CrudApi'].map((text) => rewritten(source).indexOf(text))
+    expect(shop).toBeLessThan(others!)
+  })
+
+  test('each name what the other is now called', () => {
+    const source = [head, USER, PRODUCT, `export ${cart}`, `export ${mail}`].join('\n')
+    expect(rewritten(source)).toContain(`export const mail = otherBackend.components.mail`)
+    expect(rewritten(source)).toContain('URL: backend.components.userApi.apiEndpoint')
   })
 })

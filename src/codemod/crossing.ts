@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { isConstructCreation } from './callee.js'
-import type { Footprint, Footprints } from './footprint.js'
+import { type Footprint, type Footprints, uniteFootprints } from './footprint.js'
 import type { Site } from './site.js'
 import { FOREIGN, OUTSIDE, type State, THIS, fieldState, meaningOf } from './state.js'
 
@@ -8,8 +8,10 @@ import { FOREIGN, OUTSIDE, type State, THIS, fieldState, meaningOf } from './sta
 export interface Creation {
   readonly site: Site
   readonly scope: Footprint
-  /** Its class, id and props. */
+  /** Its class, id and props being evaluated. */
   readonly args: Footprint
+  /** What the props still look at when the member is created: objects that others have too, and code. */
+  readonly given: ReadonlySet<State>
   /** Whether code that has this can look at what the scope holds, and so see whether the member exists. */
   readonly leadsToScope: (state: State) => boolean
   /** What it is put into. */
@@ -18,13 +20,31 @@ export interface Creation {
 
 export function creationOf(site: Site, footprints: Footprints): Creation {
   const [scope, ...args] = site.node.arguments ?? []
+  const parts = [site.node.expression, ...args]
   return {
     site,
-    scope: footprints.ofAll(scope === undefined ? [] : [scope]),
-    args: footprints.ofAll([site.node.expression, ...args]),
+    scope: uniteFootprints(scope === undefined ? [] : [footprints.of(scope)]),
+    args: uniteFootprints(parts.map((part) => footprints.of(part))),
+    given: new Set(args.flatMap((argument) => [...givenWith(argument, footprints)])),
     leadsToScope: scope === undefined ? () => false : wayToScope(scope, site, footprints),
     holder: holderOf(site),
   }
+}
+
+/** A number or text is handed over as it is; code that is handed over reads it later. */
+function givenWith(argument: ts.Expression, footprints: Footprints): readonly State[] {
+  const { reads } = footprints.ofGiven(argument)
+  if (holdsCode(argument, footprints)) return [...reads]
+  return [...reads].filter((state) => typeof state === 'string' || !footprints.held.isCopied(state))
+}
+
+function holdsCode(node: ts.Node, footprints: Footprints): boolean {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node)) return true
+  if (ts.isIdentifier(node) && !(ts.isCallExpression(node.parent) && node.parent.expression === node)) {
+    const meaning = meaningOf(node, footprints.tree)
+    if (typeof meaning !== 'string' && footprints.held.isCode(meaning)) return true
+  }
+  return ts.forEachChild(node, (child) => holdsCode(child, footprints) || undefined) ?? false
 }
 
 function holderOf({ holder }: Site): State | null {
@@ -39,7 +59,11 @@ export function canCross(creation: Creation, passed: Footprint): boolean {
   // Output and unseen code keep their order.
   if (creation.args.acts && passed.acts) return false
   if (creation.args.peeks.size > 0 && passed.runs) return false
-  return !meet(creation.args.writes, passed.reads) && !changesArguments(creation, passed)
+  return (
+    !meet(creation.args.writes, passed.reads) &&
+    !meet(creation.args.reads, passed.writes) &&
+    !changesGiven(creation, passed)
+  )
 }
 
 /**
@@ -47,7 +71,7 @@ export function canCross(creation: Creation, passed: Footprint): boolean {
  * first.
  */
 export const canFollow = (creation: Creation, later: Footprint): boolean =>
-  !later.leaves && !seesCreation(creation, later) && !changesArguments(creation, later)
+  !later.leaves && !seesCreation(creation, later) && !changesGiven(creation, later)
 
 /** Whether code reads or assigns what the member is put into, directly or in what it runs. */
 export function touchesHolder({ holder }: Creation, { reads, writes, peeks }: Footprint): boolean {
@@ -59,7 +83,7 @@ export function touchesHolder({ holder }: Creation, { reads, writes, peeks }: Fo
 const seesCreation = ({ leadsToScope }: Creation, { writes, peeks }: Footprint): boolean =>
   [...writes, ...peeks].some(leadsToScope)
 
-const changesArguments = ({ args }: Creation, { writes }: Footprint): boolean => meet(args.reads, writes)
+const changesGiven = ({ given }: Creation, { writes }: Footprint): boolean => meet(given, writes)
 
 const meet = (a: ReadonlySet<State>, b: ReadonlySet<State>): boolean => [...a].some((state) => b.has(state))
 

@@ -12,6 +12,7 @@ import { placeBackend } from './placement.js'
 import { referencesTo } from './references.js'
 import type { Rewriting } from './rewriting.js'
 import type { Site, SiteResult } from './site.js'
+import type { Settled } from './window.js'
 
 type Located = readonly { readonly component: ComponentDeclaration; readonly result: SiteResult }[]
 
@@ -19,6 +20,8 @@ interface Setting {
   readonly plan: Plan
   readonly footprints: Footprints
   readonly contract: ContractName
+  /** Of the groups that were examined before. */
+  readonly settled: Settled
 }
 
 interface Names {
@@ -27,7 +30,7 @@ interface Names {
   readonly backend: string
 }
 
-interface Refused {
+export interface Refused {
   readonly reasons: readonly Reason[]
 }
 
@@ -36,8 +39,9 @@ export function examineGroup(
   group: PlannedGroup,
   located: Located,
   names: Names,
-  { plan, footprints, contract }: Setting,
+  setting: Setting,
 ): Rewriting | Refused {
+  const { plan, footprints, contract } = setting
   if (contract !== 'documented') {
     return { reasons: [refuseAll('contract-forbids', group.members, contract)] }
   }
@@ -55,14 +59,14 @@ export function examineGroup(
   if (sites.some(({ siblings }) => siblings !== sites[0]!.siblings)) {
     return { reasons: [refuseAll('props-not-movable', group.members, 'statements')] }
   }
-  return examineSites(group, sites, names, footprints)
+  return examineSites(group, sites, names, setting)
 }
 
 function examineSites(
   group: PlannedGroup,
   sites: readonly Site[],
   names: Names,
-  footprints: Footprints,
+  { footprints, settled }: Setting,
 ): Rewriting | Refused {
   const { tree } = footprints
   const references = new Map(sites.map((site) => [site, referencesTo(site, tree)]))
@@ -81,13 +85,13 @@ function examineSites(
   const keys = new Map(sites.map((site, index) => [site, names.keys[index]!]))
   const found = { group, sites, references, keys, backend: names.backend }
   if (group.joins !== null) {
-    const joined = joinExisting(group.joins, sites, footprints)
-    if ('index' in joined) return { ...found, index: joined.index }
+    const joined = joinExisting(group.joins, sites, settled, footprints)
+    if ('to' in joined) return { ...found, from: joined.from, index: joined.to }
     const { site, path, at } = joined
     return { reasons: [refuseAt('existing-backend-not-editable', site.component, path, at, tree)] }
   }
-  const placement = placeBackend(sites, footprints)
-  if (placement.kind === 'found') return { ...found, index: placement.index }
+  const placement = placeBackend(sites, settled, footprints)
+  if (placement.kind === 'found') return { ...found, from: placement.index, index: placement.index }
   const { code, site, path, at } = placement
   return { reasons: [refuseAt(code, site.component, path, at, tree)] }
 }

@@ -27,31 +27,42 @@ export interface Footprint {
 export class Footprints {
   readonly held: HeldState
   readonly #known = new Map<ts.Node, Footprint>()
+  readonly #given = new Map<ts.Node, Footprint>()
 
   constructor(readonly tree: SyntaxTree) {
     this.held = new HeldState(tree)
   }
 
+  /** Of a statement or expression where it stands. */
   of(node: ts.Node): Footprint {
-    const known = this.#known.get(node)
-    if (known !== undefined) return known
-    const footprint = new Walk(node, this, { owner: ownerOfThis(node), isBody: false, walked: new Map() }).result()
-    this.#known.set(node, footprint)
-    return footprint
+    return this.#remember(this.#known, node, false)
   }
 
-  ofAll(nodes: readonly ts.Node[]): Footprint {
-    const all = nodes.map((node) => this.of(node))
-    const unite = (pick: (footprint: Footprint) => ReadonlySet<State>): Set<State> =>
-      new Set(all.flatMap((footprint) => [...pick(footprint)]))
-    return {
-      reads: unite(({ reads }) => reads),
-      writes: unite(({ writes }) => writes),
-      peeks: unite(({ peeks }) => peeks),
-      acts: all.some(({ acts }) => acts),
-      runs: all.some(({ runs }) => runs),
-      leaves: all.some(({ leaves }) => leaves),
-    }
+  /** Of an expression whose value is given away: all that whoever gets it may run or change. */
+  ofGiven(node: ts.Node): Footprint {
+    return this.#remember(this.#given, node, true)
+  }
+
+  #remember(known: Map<ts.Node, Footprint>, node: ts.Node, isShown: boolean): Footprint {
+    const footprint =
+      known.get(node) ??
+      new Walk(node, this, { owner: ownerOfThis(node), isBody: false, isShown, walked: new Map() }).result()
+    known.set(node, footprint)
+    return footprint
+  }
+}
+
+/** Several pieces of code, one after the other. */
+export function uniteFootprints(all: readonly Footprint[]): Footprint {
+  const unite = (pick: (footprint: Footprint) => ReadonlySet<State>): Set<State> =>
+    new Set(all.flatMap((footprint) => [...pick(footprint)]))
+  return {
+    reads: unite(({ reads }) => reads),
+    writes: unite(({ writes }) => writes),
+    peeks: unite(({ peeks }) => peeks),
+    acts: all.some(({ acts }) => acts),
+    runs: all.some(({ runs }) => runs),
+    leaves: all.some(({ leaves }) => leaves),
   }
 }
 
@@ -73,7 +84,11 @@ class Walk {
   #leaves = false
 
   /** `isBody`: the function or class is run, not just there. */
-  constructor(root: ts.Node, all: Footprints, options: { owner: ts.Node | null; isBody: boolean; walked: Walked }) {
+  constructor(
+    root: ts.Node,
+    all: Footprints,
+    options: { owner: ts.Node | null; isBody: boolean; isShown?: boolean; walked: Walked },
+  ) {
     this.#root = root
     this.#all = all
     this.#tree = all.tree
@@ -81,7 +96,7 @@ class Walk {
     this.#walked = options.walked
     if (options.isBody && ts.isClassLike(root)) this.#instance(root)
     else if (options.isBody) this.#visitChildren(root, false)
-    else this.#visit(root, false)
+    else this.#visit(root, options.isShown === true)
   }
 
   result(): Footprint {

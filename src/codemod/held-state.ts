@@ -24,6 +24,12 @@ export class HeldState {
     return value !== null && (isPrimitive(value) || ts.isFunctionLike(value) || ts.isClassLike(value))
   }
 
+  /** A function or class, or a variable that holds one. */
+  isCode(declaration: ts.Declaration): boolean {
+    const value = this.fixedValue(declaration) ?? declaration
+    return isCode(value)
+  }
+
   /** The expression that a variable stands for as long as the program runs, or null when it is set again. */
   fixedValue(declaration: ts.Declaration): ts.Expression | null {
     if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return null
@@ -32,7 +38,16 @@ export class HeldState {
 
   /** A variable that only ever holds numbers, texts, or objects written out; what is in those stands for itself. */
   isData(declaration: ts.Declaration): boolean {
-    return ts.isVariableDeclaration(declaration) && this.#sourcesOf(declaration).every(isDataExpression)
+    return this.#isAlways(declaration, (node) => isCopiedValue(node) || isLiteral(node))
+  }
+
+  /** Whoever has been given its value has a copy. */
+  isCopied(declaration: ts.Declaration): boolean {
+    return this.#isAlways(declaration, isCopiedValue)
+  }
+
+  #isAlways(declaration: ts.Declaration, test: (value: ts.Node) => boolean): boolean {
+    return ts.isVariableDeclaration(declaration) && this.#sourcesOf(declaration).every(test)
   }
 
   behind(declaration: ts.Declaration): ReadonlySet<State> {
@@ -108,11 +123,9 @@ export class HeldState {
   }
 }
 
-const isDataExpression = (node: ts.Node): boolean =>
-  ts.isObjectLiteralExpression(node) ||
-  ts.isArrayLiteralExpression(node) ||
-  makesPrimitive(node) ||
-  (ts.isExpression(node) && isPrimitive(node))
+const isCopiedValue = (node: ts.Node): boolean => makesPrimitive(node) || (ts.isExpression(node) && isPrimitive(node))
+
+const isLiteral = (node: ts.Node): boolean => ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node)
 
 /** Functions and classes never change; what they mention counts, they do not. */
 const isCode = (node: ts.Node): boolean => ts.isFunctionLike(node) || ts.isClassLike(node)

@@ -4,7 +4,7 @@ import { indentationAt } from '../syntax/indentation.js'
 import { callAt } from '../syntax/node-at.js'
 import { entryOf, joinEntries } from './entry.js'
 import { type Rewriting, isKept } from './rewriting.js'
-import { removalOf } from './statement-lines.js'
+import { removals } from './removals.js'
 import { type Writing, keptStatements } from './write-group.js'
 
 /** The edits that put members into the literal map of a backend that exists. */
@@ -31,9 +31,9 @@ export function joinGroup(rewriting: Rewriting, writing: Writing): Edit[] {
   const close = isOnOneLine ? style.newLine + indentationAt(map) : ''
   const added = sites[0]!.siblings[index]!
   const kept = keptStatements(rewriting, indentationAt(added), writing)
-  const statements = new Set(sites.map(({ statement }) => statement))
+  const statements = new Set<ts.Statement>(sites.map(({ statement }) => statement))
   return [
-    ...[...statements].map((statement): Edit => ({ file, ...removalOf(statement), text: '' })),
+    ...removals([...statements], statements, file),
     { file, start: at, end: isOnOneLine ? map.end - 1 : at, text: lead + text + close },
     ...(kept.length === 0
       ? []

@@ -2,10 +2,16 @@ import ts from 'typescript'
 import type { BackendDeclaration } from '../model/component.js'
 import { callAt } from '../syntax/node-at.js'
 import { creationOf } from './crossing.js'
-import { firstUseOf } from './first-use.js'
 import type { Footprints } from './footprint.js'
-import { firstObstacle, indexOf, namesDeclaredFrom } from './placement.js'
+import { indexOf } from './needed-names.js'
 import type { Site } from './site.js'
+import { type Settled, windowOf } from './window.js'
+
+/** The arguments are evaluated before the statement at `from`, the members are there after the one at `to`. */
+interface Joined {
+  readonly from: number
+  readonly to: number
+}
 
 interface Problem {
   readonly site: Site
@@ -21,33 +27,28 @@ interface Problem {
 export function joinExisting(
   backend: BackendDeclaration,
   sites: readonly Site[],
+  settled: Settled,
   footprints: Footprints,
-): { readonly index: number } | Problem {
-  const { tree } = footprints
+): Joined | Problem {
   const { siblings } = sites[0]!
-  const call = callAt(tree, backend.span)
+  const call = callAt(footprints.tree, backend.span)
   const map = call?.arguments?.[0]
   const isLiteral = map !== undefined && ts.isObjectLiteralExpression(map) && backend.form === 'map'
   if (call === null || !isLiteral) return { site: sites[0]!, path: backend.name, at: call ?? sites[0]!.node }
   const place = indexOf(call, siblings)
   const added = siblings.findIndex((statement, index) => index >= place && isAddition(statement, backend.name))
   if (place === -1 || added === -1) return { site: sites[0]!, path: backend.name, at: call }
-  const creations = sites.map((site) => creationOf(site, footprints))
-  for (const creation of creations) {
-    const { site, args } = creation
-    const late = namesDeclaredFrom(site.node, place, site, tree)[0]
-    if (late !== undefined) return { site, path: late.text, at: late }
-    if (args.acts || args.leaves) return { site, path: null, at: site.node }
-    const use = firstUseOf(creation, added, footprints)
-    if (use !== null) return { site, path: null, at: siblings[use]! }
+  const group = new Set([...sites.map(({ statement }) => statement), siblings[added]!])
+  for (const site of sites) {
+    const creation = creationOf(site, footprints)
+    if (creation.args.acts || creation.args.leaves) return { site, path: null, at: site.node }
     const own = siblings.indexOf(site.statement)
-    const between = siblings
-      .slice(Math.min(own, place), Math.max(own, added))
-      .filter((statement) => statement !== siblings[added])
-    const obstacle = firstObstacle(creation, between, creations, footprints)
-    if (obstacle !== null) return { site, path: null, at: obstacle }
+    const range = { first: Math.min(own, place), last: Math.max(own, added) }
+    const { earliest, latest } = windowOf(creation, group, range, settled, footprints)
+    if (earliest.index > place) return { site, path: earliest.name, at: earliest.at }
+    if (latest.index < added) return { site, path: null, at: latest.at }
   }
-  return { index: added }
+  return { from: place, to: added }
 }
 
 /** `backend.addToStack(…)` or `backend.initialize(…)`. */

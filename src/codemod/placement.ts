@@ -1,10 +1,8 @@
-import ts from 'typescript'
-import type { SyntaxTree } from '../syntax/tree.js'
-import { isInTry } from './control-flow.js'
-import { type Creation, canCross, canFollow, creationOf } from './crossing.js'
-import { firstUseOf } from './first-use.js'
+import type ts from 'typescript'
+import { type Creation, canFollow, creationOf } from './crossing.js'
 import type { Footprints } from './footprint.js'
 import type { Site } from './site.js'
+import { type Settled, type Window, windowOf } from './window.js'
 
 /** The backend goes directly before the statement at `index` of the members' statement list. */
 export type Placement =
@@ -22,22 +20,18 @@ export type Placement =
  * Finds the last place that comes before the first use of any member, after everything that the members' arguments
  * need, and where every member can be created without the program doing anything else than before.
  */
-export function placeBackend(sites: readonly Site[], footprints: Footprints): Placement {
-  const { siblings } = sites[0]!
+export function placeBackend(sites: readonly Site[], settled: Settled, footprints: Footprints): Placement {
   const creations = sites.map((site) => creationOf(site, footprints))
-  const order = orderProblem(creations)
-  if (order !== null) return order
+  const disorder = orderProblem(creations)
+  if (disorder !== null) return disorder
+  const { siblings } = sites[0]!
   const own = sites.map(({ statement }) => siblings.indexOf(statement))
-  const last = Math.max(...own)
-  const uses = creations.map((creation) => firstUseOf(creation, last, footprints) ?? last)
-  const latest = Math.min(...uses)
-  const problems: Placement[] = []
-  for (let index = latest; index >= Math.min(...own); index--) {
-    const problem = problemAt(index, creations, footprints)
-    if (problem === null) return { kind: 'found', index }
-    problems.push(problem)
-  }
-  return problems[0]!
+  const range = { first: Math.min(...own), last: Math.max(...own) }
+  const group = new Set(sites.map(({ statement }) => statement))
+  const windows = creations.map((creation) => windowOf(creation, group, range, settled, footprints))
+  const index = Math.min(...windows.map(({ latest }) => latest.index))
+  if (windows.every(({ earliest }) => earliest.index <= index)) return { kind: 'found', index }
+  return explain(sites, windows, range.last)
 }
 
 /** In a backend the scope is evaluated once, and all arguments before the first member is created. */
@@ -51,38 +45,25 @@ function orderProblem(creations: readonly Creation[]): Placement | null {
   return null
 }
 
-function problemAt(index: number, creations: readonly Creation[], footprints: Footprints): Placement | null {
-  for (const creation of creations) {
-    const { site } = creation
-    const own = site.siblings.indexOf(site.statement)
-    const late = namesDeclaredFrom(site.node, index, site, footprints.tree)[0]
-    if (late !== undefined) {
-      const at = site.siblings[index]!
-      return { kind: 'impossible', code: 'used-before-last-member', site, path: late.text, at }
+/** What stands against the place where the last member is, or, when a member is used before that, the first use. */
+function explain(sites: readonly Site[], windows: readonly Window[], last: number): Placement {
+  const uses = windows.map(({ latest }) => latest).filter(({ why }) => why === 'use')
+  const use = uses.toSorted((a, b) => a.index - b.index)[0]
+  const place = use?.index ?? last
+  for (const [index, { earliest, latest }] of windows.entries()) {
+    const site = sites[index]!
+    if (latest.index < place) return notMovable(site, latest.at)
+    if (earliest.index <= place) continue
+    if (earliest.why !== 'need') return notMovable(site, earliest.at)
+    return {
+      kind: 'impossible',
+      code: 'used-before-last-member',
+      site,
+      path: earliest.name,
+      at: use?.at ?? earliest.at,
     }
-    const between = site.siblings.slice(Math.min(own, index), Math.max(own, index))
-    const obstacle = firstObstacle(creation, between, creations, footprints)
-    if (obstacle !== null) return notMovable(site, obstacle)
   }
-  return null
-}
-
-/** The first statement that a member cannot pass; the members' own statements are passed together. */
-export function firstObstacle(
-  creation: Creation,
-  between: readonly ts.Statement[],
-  creations: readonly Creation[],
-  footprints: Footprints,
-): ts.Statement | null {
-  const members = new Set(creations.map(({ site }) => site.statement))
-  const isGuarded = isInTry(creation.site.statement)
-  return (
-    between.find((statement) => {
-      if (members.has(statement)) return false
-      const print = footprints.of(statement)
-      return (isGuarded && print.runs) || !canCross(creation, print)
-    }) ?? null
-  )
+  return notMovable(sites[0]!, sites[0]!.node)
 }
 
 const notMovable = (site: Site, at: ts.Node): Placement => ({
@@ -92,59 +73,3 @@ const notMovable = (site: Site, at: ts.Node): Placement => ({
   path: null,
   at,
 })
-
-/**
- * Names in an expression, and in the functions that it mentions, whose declaration stands at or after `index` of the
- * member's own statement list.
- */
-export function namesDeclaredFrom(
-  expression: ts.Node,
-  index: number,
-  site: Site,
-  { checker }: SyntaxTree,
-): ts.Identifier[] {
-  const found: ts.Identifier[] = []
-  const seen = new Set<ts.Node>()
-  const visitAll = (root: ts.Node): void => {
-    if (seen.has(root)) return
-    seen.add(root)
-    const visit = (node: ts.Node): void => {
-      if (!ts.isIdentifier(node)) {
-        ts.forEachChild(node, visit)
-        return
-      }
-      const declaration = symbolAt(node, checker)?.valueDeclaration
-      if (declaration?.getSourceFile() !== root.getSourceFile() || isInside(declaration, root)) return
-      // A function is there from the start of its list; what it needs may not be.
-      if (ts.isFunctionDeclaration(declaration)) visitAll(declaration)
-      else if (indexOf(declaration, site.siblings) >= index) found.push(node)
-      else if (isFunctionVariable(declaration)) visitAll(declaration)
-    }
-    visit(root)
-  }
-  visitAll(expression)
-  return found
-}
-
-const isFunctionVariable = (declaration: ts.Declaration): boolean =>
-  ts.isVariableDeclaration(declaration) &&
-  declaration.initializer !== undefined &&
-  (ts.isArrowFunction(declaration.initializer) || ts.isFunctionExpression(declaration.initializer))
-
-function symbolAt(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
-  const { parent } = node
-  return ts.isShorthandPropertyAssignment(parent) && parent.name === node
-    ? checker.getShorthandAssignmentValueSymbol(parent)
-    : checker.getSymbolAtLocation(node)
-}
-
-const isInside = (node: ts.Node, container: ts.Node): boolean => node.pos >= container.pos && node.end <= container.end
-
-/** The index of the statement that contains a node; -1 when it is outside the list. */
-export function indexOf(node: ts.Node, siblings: ts.NodeArray<ts.Statement>): number {
-  for (let at = node; !ts.isSourceFile(at); at = at.parent) {
-    const index = siblings.indexOf(at as ts.Statement)
-    if (index !== -1) return index
-  }
-  return -1
-}

@@ -1,11 +1,13 @@
+import type ts from 'typescript'
 import { by, byPosition } from '../model/order.js'
 import type { Plan, PlannedGroup } from '../model/plan.js'
 import type { ContractName } from '../model/policy.js'
 import type { Group, Rewrite } from '../model/report.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { nameBackends } from './backend-names.js'
-import { examineGroup } from './examine.js'
+import { type Refused, examineGroup } from './examine.js'
 import { Footprints } from './footprint.js'
+import { sourceOf } from './group-source.js'
 import { keysFor } from './names.js'
 import type { Rewriting } from './rewriting.js'
 import { siteOf } from './site.js'
@@ -27,16 +29,25 @@ export function proposeRewrites(
   const proposals = new Map<PlannedGroup, Proposal>()
   const backendNames = nameBackends(plan.groups, tree)
   const footprints = new Footprints(tree)
+  const bySource = new Map<string, Rewriting | Refused>()
+  const settled = new Map<ts.Statement, { readonly from: number; readonly to: number }>()
   for (const planned of plan.groups) {
     const group = inSourceOrder(planned)
     const located = group.members.map((component) => ({ component, result: siteOf(component, tree) }))
     const taken = new Set((group.joins?.members ?? []).flatMap(({ key }) => (key === null ? [] : [key])))
     const names = { keys: keysFor(located, taken), backend: backendNames.get(planned)! }
-    const examined = examineGroup(group, located, names, { plan, footprints, contract })
+    const source = sourceOf(group)
+    const examined =
+      bySource.get(source) ?? examineGroup(group, located, names, { plan, footprints, contract, settled })
+    bySource.set(source, examined)
+    const rewriting = 'reasons' in examined ? null : { ...examined, group }
+    for (const { statement } of rewriting?.sites ?? []) {
+      settled.set(statement, { from: rewriting!.from, to: rewriting!.index })
+    }
     proposals.set(planned, {
       rewrite: 'reasons' in examined ? { kind: 'refused', reasons: examined.reasons } : { kind: 'ready' },
       suggestion: suggestGrouping(group, located, names, tree),
-      rewriting: 'reasons' in examined ? null : examined,
+      rewriting,
     })
   }
   return proposals

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { isAssignment, isCounting } from './assignment.js'
-import { indexOf } from './placement.js'
+import { indexOf } from './needed-names.js'
 import type { Site } from './site.js'
 
 /** One mention of a member in its own file. */

@@ -12,6 +12,8 @@ export interface Rewriting {
   readonly keys: ReadonlyMap<Site, string>
   /** The variable that holds the backend, new or existing. */
   readonly backend: string
+  /** The members' arguments are evaluated before this statement of the list. */
+  readonly from: number
   /** The backend goes before this statement of the list; for an existing one, the members are complete after it. */
   readonly index: number
 }

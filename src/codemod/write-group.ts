@@ -7,7 +7,8 @@ import { entryOf, joinEntries } from './entry.js'
 import type { Replacement } from './moved-text.js'
 import { movedText } from './moved-text.js'
 import { type Rewriting, isKept, pathOf } from './rewriting.js'
-import { linesOf, removalOf } from './statement-lines.js'
+import { nextStanding, removals, runsOn } from './removals.js'
+import { linesOf } from './statement-lines.js'
 
 export interface Writing {
   readonly tree: SyntaxTree
@@ -22,12 +23,17 @@ export function writeGroup(rewriting: Rewriting, writing: Writing): Edit[] {
   const { sites, index } = rewriting
   const place = sites[0]!.siblings[index]!
   const file = writing.tree.spanOf(place).file
-  const text = backendSource(rewriting, place, writing)
   const statements = new Set<ts.Statement>(sites.map(({ statement }) => statement))
-  const removed = [...statements].filter((statement) => statement !== place)
-  const edits = removed.map((statement): Edit => ({ file, ...removalOf(statement), text: '' }))
+  const isReplaced = statements.has(place)
+  const next = isReplaced ? nextStanding(place, statements) : place
+  const text = backendSource(rewriting, place, writing) + (writing.style.semicolons || !runsOn(next) ? '' : ';')
+  const edits = removals(
+    [...statements].filter((statement) => statement !== place),
+    statements,
+    file,
+  )
   const { start, end } = linesOf(place)
-  return statements.has(place)
+  return isReplaced
     ? [...edits, { file, start, end, text }]
     : [...edits, { file, start, end: start, text: text + newLines(2, writing) + indentationAt(place) }]
 }
@@ -65,10 +71,13 @@ export function keptStatements(rewriting: Rewriting, indent: string, { replaceme
     const assigned = rewriting.sites
       .filter((site) => site.statement === statement)
       .map((site) => ({ start: site.node.getStart(), end: site.node.end, text: pathOf(rewriting, site) }))
+    // What the creation itself mentions is in the map now.
+    const around = replacements.filter(
+      ({ start, end }) => !assigned.some((each) => start >= each.start && end <= each.end),
+    )
     const from = indentationAt(statement)
     return (
-      indent +
-      movedText(statement.getSourceFile(), linesOf(statement), { from, to: indent }, [...replacements, ...assigned])
+      indent + movedText(statement.getSourceFile(), linesOf(statement), { from, to: indent }, [...around, ...assigned])
     )
   })
 }

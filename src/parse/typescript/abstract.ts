@@ -104,8 +104,8 @@ export interface SymbolAbstract {
   readonly origin: Site | null
   /** True for what may be one thing or another (`a ?? b`), and for parts of it. */
   readonly choice: boolean
-  /** Properties that somebody writes to, so that reading one twice may give two values. */
-  readonly written: ReadonlySet<string> | 'all' | null
+  /** The variables it was read through: whoever changes what is in them changes its properties. */
+  readonly holders: readonly ts.Declaration[]
 }
 
 export interface UnknownAbstract {
@@ -152,8 +152,8 @@ export const unknown = (why: UnknownReason): UnknownAbstract => ({ kind: 'unknow
 export const symbol = (
   key: string,
   text: string,
-  more: Partial<Pick<SymbolAbstract, 'from' | 'origin' | 'choice' | 'written'>> = {},
-): SymbolAbstract => ({ kind: 'symbol', key, text, from: [], origin: null, choice: false, written: null, ...more })
+  more: Partial<Pick<SymbolAbstract, 'from' | 'origin' | 'choice'>> = {},
+): SymbolAbstract => ({ kind: 'symbol', key, text, from: [], origin: null, choice: false, holders: [], ...more })
 
 export const isNullish = (value: Abstract): boolean =>
   value.kind === 'primitive' && (value.value === undefined || value.value === null)

@@ -1,3 +1,4 @@
+import type ts from 'typescript'
 import type { UnknownReason } from '../../model/value.js'
 import { type Abstract, type ObjectAbstract, type Site, type SymbolAbstract, unknown } from './abstract.js'
 import type { Mutation } from './mutations.js'
@@ -6,7 +7,6 @@ import type { Mutation } from './mutations.js'
 export function changed(value: Abstract, mutations: readonly Mutation[], site: Site): Abstract {
   if (mutations.length === 0) return value
   if (value.kind === 'list') return { ...value, open: 'mutated' }
-  if (value.kind === 'symbol') return changedSymbol(value, mutations)
   return value.kind === 'object' ? mutations.reduce((object, each) => changedObject(object, each, site), value) : value
 }
 
@@ -16,15 +16,12 @@ function changedObject(object: ObjectAbstract, { property }: Mutation, site: Sit
   return { ...object, cells: new Map([...object.cells, [property, { ...cell, value: unknown('mutated') }]]) }
 }
 
-/** It is still itself, but reading one of its properties twice may give two values. */
-function changedSymbol(value: SymbolAbstract, mutations: readonly Mutation[]): SymbolAbstract {
-  const properties = new Set(value.written === 'all' ? [null] : value.written)
-  for (const { property } of mutations) properties.add(property)
-  return { ...value, written: properties.has(null) ? 'all' : (properties as Set<string>) }
-}
-
 /** Every property may be another one. */
 export function blurred({ cells }: ObjectAbstract, why: UnknownReason): ObjectAbstract {
   const unknowns = [...cells].map(([key, cell]) => [key, { ...cell, value: unknown(why) }] as const)
   return { kind: 'object', cells: new Map(unknowns), open: why }
 }
+
+/** What is not known is still itself when it is changed, but reading a property of it twice may give two values. */
+export const heldBy = (value: SymbolAbstract, holder: ts.Declaration): SymbolAbstract =>
+  value.holders.includes(holder) ? value : { ...value, holders: [...value.holders, holder] }

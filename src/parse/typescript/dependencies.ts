@@ -10,7 +10,7 @@ import { backendMap } from './properties.js'
 
 const MAX_DEPTH = 40
 /** After this many expressions a function is looked into once, not once for every call. */
-const MAX_SITES = 5000
+const MAX_SITES = 2000
 
 /**
  * Which components an expression needs, directly or through variables, parameters and functions. Finds too many rather

@@ -31,8 +31,8 @@ import type { SourceIndex } from './source-index.js'
 /** Evaluation stops here rather than exhaust the stack on code written to be deep … */
 const MAX_DEPTH = 150
 /** … or the clock on code written to be slow: for one question, and for all of them. */
-const MAX_STEPS = 100_000
-const MAX_ALL_STEPS = 20_000_000
+const MAX_STEPS = 10_000
+const MAX_ALL_STEPS = 500_000
 /** Longer keys are numbered: an expression that uses another one twice would double them every time. */
 const MAX_KEY = 200
 
@@ -67,7 +67,6 @@ export class Evaluator implements Evaluation {
   }
 
   /** True when some questions were left open for want of time. */
-  get dbg() { return this.#allSteps }
   get isExhausted(): boolean {
     return this.#allSteps > MAX_ALL_STEPS
   }
@@ -206,7 +205,9 @@ export class Evaluator implements Evaluation {
     const key = this.evaluate(node.argumentExpression, frame)
     if (key.kind === 'primitive') return this.property(receiver, String(key.value), { node, frame })
     if (isNullish(receiver)) return UNDEFINED
-    if (receiver.kind === 'symbol' && receiver.written !== null) return unknown('mutated')
+    if (receiver.kind === 'symbol' && receiver.holders.some((each) => this.mutations.ofHolder(each).length > 0)) {
+      return unknown('mutated')
+    }
     const isOne = this.identityOf(receiver) !== null && this.identityOf(key) !== null
     return isOne ? this.compose('[]', [receiver, key], textOf(node)) : unknown('computed-key')
   }

@@ -24,18 +24,19 @@ export class Frames {
     callback: false,
     depth: 0,
   }
-  /** By what was called where: few activations share both. */
-  readonly #known = new Map<ts.Node, Map<ts.Node | null, Frame[]>>()
+  /** By who called, and what: few activations share both. */
+  readonly #known = new Map<Frame, Map<ts.Node, Frame[]>>()
   #next = 1
 
   enter({ parent, lexical, callable, call, self, callback = false }: Activation): Frame {
-    let ofCallable = this.#known.get(callable)
-    if (ofCallable === undefined) this.#known.set(callable, (ofCallable = new Map<ts.Node | null, Frame[]>()))
-    let ofCall = ofCallable.get(call)
-    if (ofCall === undefined) ofCallable.set(call, (ofCall = []))
-    const found = ofCall.find(
+    let ofParent = this.#known.get(parent)
+    if (ofParent === undefined) this.#known.set(parent, (ofParent = new Map<ts.Node, Frame[]>()))
+    let alike = ofParent.get(call ?? callable)
+    if (alike === undefined) ofParent.set(call ?? callable, (alike = []))
+    const found = alike.find(
       (frame) =>
-        frame.parent === parent &&
+        frame.callable === callable &&
+        frame.call === call &&
         frame.lexical === lexical &&
         frame.callback === callback &&
         isSameSelf(frame.self, self),
@@ -43,7 +44,7 @@ export class Frames {
     if (found !== undefined) return found
     const depth = parent.depth + 1
     const frame: Frame = { id: this.#next++, parent, lexical, callable, call, self, callback, depth }
-    ofCall.push(frame)
+    alike.push(frame)
     return frame
   }
 }

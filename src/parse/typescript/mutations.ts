@@ -21,8 +21,8 @@ interface Carrier {
   readonly part: string | null | undefined
 }
 
-/** Past this many places an object is taken to be changed in some of them. */
-const MAX_CARRIERS = 2000
+/** Past this many ways that an object goes it is taken to be changed on one of them. */
+const MAX_WAYS = 500
 
 /**
  * Where an object may be changed after it was made: through its variable, through a parameter it is handed to, through
@@ -62,30 +62,29 @@ export class Mutations {
   /** Goes wherever the object goes. With `summed`, what happens through a holder is found once for all it may hold. */
   #follow(start: readonly ts.Node[], summed: boolean): Mutation[] {
     const found: Mutation[] = []
-    const open: Carrier[] = []
-    const seen = new Map<ts.Node, Set<string>>()
-    const carry = (nodes: readonly ts.Node[], { inList, part }: Omit<Carrier, 'node'>): void => {
-      for (const node of nodes) {
-        const ways = seen.get(node) ?? new Set<string>()
-        const way = `${inList} ${String(part)}`
-        if (ways.has(way)) continue
-        seen.set(node, ways.add(way))
-        open.push({ node, inList, part })
-      }
+    const ways = new Map<Holder | ts.Node, Set<string>>()
+    const open: Carrier[] = start.map((node) => ({ node, inList: false, part: undefined }))
+    const isNew = (way: Holder | ts.Node, how: string): boolean => {
+      const known = ways.get(way) ?? new Set<string>()
+      ways.set(way, known)
+      return known.size < known.add(how).size
     }
-    carry(start, { inList: false, part: undefined })
     for (let carrier = open.pop(); carrier !== undefined; carrier = open.pop()) {
-      if (seen.size > MAX_CARRIERS) return [...found, { property: null, node: carrier.node }]
+      if (ways.size > MAX_WAYS) return [...found, { property: null, node: carrier.node }]
       const { part } = carrier
       for (const flow of flowsFrom(carrier.node, carrier.inList, this.#index)) {
-        if (flow.kind === 'change') found.push({ property: part === undefined ? flow.property : part, node: flow.node })
-        else if (flow.kind === 'give') carry(this.#givenBy(flow.node), { inList: flow.inList, part })
+        if (flow.kind === 'change') {
+          found.push({ property: part === undefined ? flow.property : part, node: flow.node })
+          continue
+        }
+        const inside = part === undefined && flow.kind === 'hold' ? flow.part : part
+        const way = flow.kind === 'give' ? flow.node : flow.kind === 'keep' ? flow.name : flow.holder
+        if (!isNew(way, `${flow.inList} ${String(inside)}`)) continue
+        const isSummed = summed && flow.kind !== 'give' && inside === undefined && !flow.inList
+        if (isSummed) for (const mutation of this.ofHolder(way as Holder)) found.push(mutation)
         else {
-          const holder = flow.kind === 'keep' ? flow.name : flow.holder
-          const inside = part === undefined && flow.kind === 'hold' ? flow.part : part
-          const isWhole = inside === undefined && !flow.inList
-          if (summed && isWhole) found.push(...this.ofHolder(holder))
-          else carry(this.#mentionsOf(holder), { inList: flow.inList, part: inside })
+          const nodes = flow.kind === 'give' ? this.#givenBy(flow.node) : this.#mentionsOf(way as Holder)
+          for (const node of nodes) open.push({ node, inList: flow.inList, part: inside })
         }
       }
     }

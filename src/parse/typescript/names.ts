@@ -9,7 +9,7 @@ import {
   symbol,
   unknown,
 } from './abstract.js'
-import { changed } from './changes.js'
+import { heldBy } from './changes.js'
 import { isFunction, thisContainer } from './enclosing.js'
 import { type Evaluation, memberKey } from './evaluation.js'
 import { frameOf } from './frame.js'
@@ -25,6 +25,7 @@ export class Names {
   readonly modules: Modules
   readonly #evaluation: Evaluation
   readonly #variables: Variables
+  readonly #declarations = new Map<ts.Identifier, ts.Declaration | null>()
   readonly #globalWrites = new Map<string, readonly string[]>()
 
   constructor(evaluation: Evaluation) {
@@ -52,8 +53,13 @@ export class Names {
 
   /** Where an identifier's value is declared, behind aliases; null for globals and unresolved imports. */
   declarationOf(node: ts.Identifier): ts.Declaration | null {
-    const found = this.symbolOf(node)
-    return found === undefined ? null : this.declarationOfSymbol(found)
+    let known = this.#declarations.get(node)
+    if (known === undefined) {
+      const found = this.symbolOf(node)
+      known = found === undefined ? null : this.declarationOfSymbol(found)
+      this.#declarations.set(node, known)
+    }
+    return known
   }
 
   declarationOfSymbol(found: ts.Symbol): ts.Declaration | null {
@@ -76,8 +82,7 @@ export class Names {
     if (this.#evaluation.tree.checker.isUnknownSymbol(target)) {
       const value = this.modules.unresolved(found, text)
       const holder = this.modules.importOf(found)
-      if (holder === null || value.kind !== 'symbol') return value
-      return changed(value, this.#evaluation.mutations.ofHolder(holder), { node: holder, frame })
+      return holder === null || value.kind !== 'symbol' ? value : heldBy(value, holder)
     }
     const declaration = declarationOf(target)
     if (declaration === null) return symbol(`global:${text}`, text)

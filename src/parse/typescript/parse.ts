@@ -29,7 +29,6 @@ export function parseStackCode(tree: SyntaxTree): { code: StackCode; notes: read
     components: withKnownDependencies([...constructed, ...found.components]).sort(byPlace),
     backends: [...found.backends].sort((a, b) => byPosition(a.at, b.at)),
   }
-  ;(globalThis as any).STEPS = (evaluator as any).dbg
   const notes = [
     ...found.unused.map((call) =>
       noteAt(tree, call, 'unused-definition', 'this definition is in no backend that can be seen'),

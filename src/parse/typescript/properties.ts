@@ -73,9 +73,13 @@ function ofList(evaluation: Evaluation, receiver: ListAbstract, name: string): A
 }
 
 function ofSymbol(evaluation: Evaluation, receiver: SymbolAbstract, name: string): Abstract {
-  if (receiver.written === 'all' || receiver.written?.has(name) === true) return unknown('mutated')
   const member = memberOf(receiver, name)
-  return evaluation.names.isWrittenGlobal(member) ? unknown('mutated') : member
+  const isChanged =
+    evaluation.names.isWrittenGlobal(member) ||
+    receiver.holders.some((holder) =>
+      evaluation.mutations.ofHolder(holder).some(({ property }) => property === null || property === name),
+    )
+  return isChanged ? unknown('mutated') : member
 }
 
 function ofPrimitive(value: Primitive, receiver: Abstract, name: string): Abstract {

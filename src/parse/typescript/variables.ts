@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { type Abstract, type Cell, type Frame, type ListAbstract, UNDEFINED, unknown } from './abstract.js'
 import { argumentsOf } from './arguments.js'
-import { changed } from './changes.js'
+import { changed, heldBy } from './changes.js'
 import { callableOf, isBindingPattern } from './enclosing.js'
 import type { Evaluation } from './evaluation.js'
 import { frameOf } from './frame.js'
@@ -21,7 +21,8 @@ export class Variables {
   /** `read` is the identifier that reads it, where there is one. */
   evaluate(node: Variable, target: ts.Symbol, frame: Frame, read: ts.Identifier | undefined): Abstract {
     const value = this.#valueOf(node, target, frame, read)
-    const isChangeable = value.kind === 'symbol' || value.kind === 'object' || value.kind === 'list'
+    if (value.kind === 'symbol') return heldBy(value, node)
+    const isChangeable = value.kind === 'object' || value.kind === 'list'
     return isChangeable ? changed(value, this.#evaluation.mutations.ofHolder(node), { node, frame }) : value
   }
 
