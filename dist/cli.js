@@ -1,0 +1,298 @@
+#!/usr/bin/env node
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  EXIT,
+  processTerminal
+} from "./chunk-ASTD4TXN.js";
+import {
+  DEFAULTS,
+  FAIL_ON,
+  FORMATS,
+  SOURCES
+} from "./chunk-GNLVLKSO.js";
+import {
+  VERSION,
+  choose,
+  suggest
+} from "./chunk-EWZU5TZJ.js";
+import {
+  quoted
+} from "./chunk-AI7QALVK.js";
+import {
+  UsageError,
+  assertNever
+} from "./chunk-GU4GOESL.js";
+import "./chunk-GFVQXI6T.js";
+
+// src/cli/bug.ts
+function reportBug(error, { stderr }) {
+  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+  void stderr.write(
+    `This is a bug in Backend Advisor ${VERSION}. Please report it with the text below, and with the command,
+in the issue tracker of Backend Advisor's repository.
+
+${stack}
+`
+  );
+  return EXIT.unusable;
+}
+
+// src/cli/load-engine.ts
+var loadEngine = async () => (await import("./whole-engine-3ZPIFZ2K.js")).ENGINE;
+
+// src/config/arguments.ts
+import { parseArgs } from "node:util";
+function readArguments(command, argv) {
+  const known = Object.keys(command.options);
+  const isFlag = (name) => command.options[name]?.value === null;
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(known.map((name) => [name, { type: isFlag(name) ? "boolean" : "string" }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
+  const values = /* @__PURE__ */ new Map();
+  const flags = /* @__PURE__ */ new Set();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!known.includes(token.name)) throw unknownOption(token.rawName, token.name, known);
+    if (isFlag(token.name)) {
+      if (token.value !== void 0) throw new UsageError(`option --${token.name} takes no value`);
+      flags.add(token.name);
+    } else values.set(token.name, valueOf(token.name, token.value, token.inlineValue === true));
+  }
+  const empty = positionals.indexOf("");
+  if (empty !== -1) throw new UsageError("a path is empty");
+  return { values, flags, positionals };
+}
+function unknownOption(rawName, name, known) {
+  const words = known.map((option) => `--${option}`);
+  return new UsageError(`option ${quoted(rawName)} is not known${suggest(`--${name}`, words)}`);
+}
+function valueOf(name, value, inline) {
+  if (value === void 0 || value === "") throw new UsageError(`option --${name} needs a value`);
+  if (!inline && value.startsWith("-")) {
+    throw new UsageError(`option --${name} needs a value (found ${quoted(value)}; if that is it: --${name}=${value})`);
+  }
+  return value;
+}
+
+// src/config/commands.ts
+var COMMAND_NAMES = ["check", "fix", "report"];
+var COMMANDS = {
+  check: {
+    usage: "backend-advisor check [paths…] [options]",
+    summary: "Find components that could share resources.",
+    details: [
+      `Every path is analysed as a root of its own (default ${DEFAULTS.path}); of a file, only that file is read.`,
+      "The policy is <path>/.github/backend-advisor.yml, .yaml or .json."
+    ],
+    options: {
+      format: { value: FORMATS.join("|"), meaning: `What to write (default ${DEFAULTS.format}).` },
+      output: { value: "FILE", meaning: "Write to FILE instead of standard output." },
+      config: { value: "FILE", meaning: "Use this policy file." },
+      "fail-on": {
+        value: FAIL_ON.join("|"),
+        meaning: `Exit with 1 when a finding is at least this serious (default ${DEFAULTS.failOn}; beats the policy).`
+      },
+      source: { value: SOURCES.join("|"), meaning: `What to read (default ${DEFAULTS.source}).` }
+    }
+  },
+  fix: {
+    usage: "backend-advisor fix [path] [options]",
+    summary: "Rewrite ready groups to defineBackend; prints a unified diff and changes nothing.",
+    details: [
+      "The result is proven first: it parses, brings no new type error, and its components are in backends.",
+      "Sharing replaces deployed databases and storage accounts. Read the checklist that comes with the diff."
+    ],
+    options: {
+      write: { value: null, meaning: "Change the files: all of them, or none." },
+      "allow-stateful": {
+        value: null,
+        meaning: "Needed to write groups whose databases or storage accounts would be replaced."
+      },
+      only: { value: "FINGERPRINT", meaning: "Rewrite this one group (its fingerprint is in the JSON report)." },
+      patch: { value: "FILE", meaning: "Write the diff to FILE, and its reverse to FILE.reverse." },
+      config: { value: "FILE", meaning: "Use this policy file." }
+    }
+  },
+  report: {
+    usage: "backend-advisor report --from FILE [options]",
+    summary: "Render a report again that check wrote with --format json.",
+    details: ["The repository is not needed. The exit code is 0: nothing is judged again."],
+    options: {
+      from: { value: "FILE", meaning: "The report to render." },
+      format: { value: FORMATS.join("|"), meaning: `What to write (default ${DEFAULTS.format}).` },
+      output: { value: "FILE", meaning: "Write to FILE instead of standard output." }
+    }
+  }
+};
+
+// src/config/command-line.ts
+function parseCommandLine(argv) {
+  const [first, ...rest] = argv;
+  if (first === void 0)
+    throw new UsageError("no command given; try backend-advisor check, or backend-advisor --help");
+  if (first === "--help" || first === "-h") return { kind: "help", command: null };
+  if (first === "--version" || first === "-v") return { kind: "version" };
+  if (first === "help") return { kind: "help", command: rest[0] === void 0 ? null : commandNamed(rest[0]) };
+  if (first.startsWith("-")) {
+    throw new UsageError(`${quoted(first)} stands before the command; write backend-advisor check ${first}`);
+  }
+  const name = commandNamed(first);
+  if (asksForHelp(rest)) return { kind: "help", command: name };
+  switch (name) {
+    case "check":
+      return parseCheck(rest);
+    case "fix":
+      return parseFix(rest);
+    case "report":
+      return parseReport(rest);
+  }
+}
+function commandNamed(word) {
+  const name = COMMAND_NAMES.find((known) => known === word);
+  if (name !== void 0) return name;
+  throw new UsageError(`command ${quoted(word)} is not known${suggest(word, COMMAND_NAMES)}`);
+}
+function asksForHelp(argv) {
+  const end = argv.indexOf("--");
+  const options = end === -1 ? argv : argv.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
+}
+function parseCheck(argv) {
+  const { values, positionals } = readArguments(COMMANDS.check, argv);
+  const paths = positionals.length > 0 ? positionals : [DEFAULTS.path];
+  const format = formatOf(values);
+  if (format === "json" && paths.length > 1) {
+    throw new UsageError(`option --format json writes one report, so it takes one path (found ${paths.length})`);
+  }
+  return {
+    kind: "check",
+    paths,
+    format,
+    output: values.get("output") ?? null,
+    configPath: values.get("config") ?? null,
+    failOn: chosen(values, "fail-on", FAIL_ON) ?? null,
+    source: chosen(values, "source", SOURCES) ?? DEFAULTS.source
+  };
+}
+function parseFix(argv) {
+  const { values, flags, positionals } = readArguments(COMMANDS.fix, argv);
+  if (positionals.length > 1) throw new UsageError(`command fix takes one path (found ${positionals.length})`);
+  if (flags.has("allow-stateful") && !flags.has("write")) {
+    throw new UsageError("option --allow-stateful says that files may be written; add --write");
+  }
+  return {
+    kind: "fix",
+    path: positionals[0] ?? DEFAULTS.path,
+    configPath: values.get("config") ?? null,
+    write: flags.has("write"),
+    allowStateful: flags.has("allow-stateful"),
+    only: values.get("only") ?? null,
+    patch: values.get("patch") ?? null
+  };
+}
+function parseReport(argv) {
+  const { values, positionals } = readArguments(COMMANDS.report, argv);
+  const from = values.get("from");
+  if (positionals.length > 0) {
+    throw new UsageError(`command report takes no path (found ${quoted(positionals[0])}); did you mean --from?`);
+  }
+  if (from === void 0) throw new UsageError("command report needs option --from FILE");
+  return { kind: "report", from, format: formatOf(values), output: values.get("output") ?? null };
+}
+var formatOf = (values) => chosen(values, "format", FORMATS) ?? DEFAULTS.format;
+function chosen(values, name, words) {
+  const written = values.get(name);
+  return written === void 0 ? void 0 : choose(`option --${name}`, written, words);
+}
+
+// src/cli/help.ts
+var EXIT_CODES = `Exit codes
+  0  nothing at or above the --fail-on threshold
+  1  a finding at or above it
+  2  wrong usage, a wrong policy file, or a bug: nothing was judged
+  3  part of the input could not be analysed, and nothing else failed
+`;
+var helpText = (command) => command === null ? overview() : commandHelp(COMMANDS[command]);
+function overview() {
+  const width = Math.max(...COMMAND_NAMES.map((name) => name.length));
+  const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name].summary}`);
+  return `Backend Advisor ${VERSION}
+Finds Atakora components that could share Azure resources, and the defineBackend grouping.
+
+Usage
+  backend-advisor <command> [paths…] [options]
+
+Commands
+${commands.join("\n")}
+
+Options
+  --help, -h     Of a command: backend-advisor <command> --help
+  --version, -v
+
+${EXIT_CODES}`;
+}
+function commandHelp({ usage, summary, details, options }) {
+  const lines = Object.entries(options).map(
+    ([name, { value, meaning }]) => `  --${name}${value === null ? "" : ` ${value}`}
+      ${meaning}`
+  );
+  return `Usage
+  ${usage}
+
+${[summary, ...details].join("\n")}
+
+Options
+${lines.join("\n")}
+  --help, -h
+      Show this.
+${"fail-on" in options ? `
+${EXIT_CODES}` : ""}`;
+}
+
+// src/cli/run.ts
+async function run(argv, terminal2, loadEngine2) {
+  try {
+    return await perform(parseCommandLine(argv), terminal2, loadEngine2);
+  } catch (error) {
+    if (!(error instanceof UsageError)) return reportBug(error, terminal2);
+    await terminal2.stderr.write(`${error.message}
+`);
+    return EXIT.unusable;
+  }
+}
+async function perform(command, terminal2, loadEngine2) {
+  switch (command.kind) {
+    case "help":
+      await terminal2.stdout.write(helpText(command.command));
+      return EXIT.clean;
+    case "version":
+      await terminal2.stdout.write(`${VERSION}
+`);
+      return EXIT.clean;
+    case "check": {
+      const { check } = await import("./check-566SCCB6.js");
+      return check(command, terminal2, loadEngine2);
+    }
+    case "fix": {
+      const { fixCode } = await import("./fix-V27OQXNS.js");
+      return fixCode(command, terminal2, loadEngine2);
+    }
+    case "report": {
+      const { renderAgain } = await import("./render-again-HTY3TRUP.js");
+      return renderAgain(command, terminal2, loadEngine2);
+    }
+    default:
+      return assertNever(command);
+  }
+}
+
+// src/cli/index.ts
+var terminal = processTerminal(process);
+process.on("uncaughtException", (error) => {
+  process.exitCode = reportBug(error, terminal);
+});
+process.exitCode = await run(process.argv.slice(2), terminal, loadEngine);
