@@ -134,6 +134,17 @@ describe('members that join a backend', () => {
     ['above a use', [USER, 'console.log(userApi.apiEndpoint)', backend, added]],
     ['over a synthesis', [backend, added, 'app.synth()', USER]],
     ['over a wait', [backend, added, 'await ready', USER]],
+    [
+      'where one changes what another looks at later',
+      [
+        'let n = 0',
+        'const next = () => ++n',
+        backend,
+        added,
+        `new CrudApi(stack, 'UserApi', { entityName: 'User', schema: {}, get ttl() { return n } })`,
+        `new CrudApi(stack, 'WishApi', { entityName: 'Wish', schema: {}, ttl: next() })`,
+      ],
+    ],
     ['with a call in the props', [backend, added, USER.replace(`'string' }`, `'string' }, ttl: next()`)]],
   ])('not %s', (_, statements) => {
     expect(outcomeOf([SHOP, IMPORT, ...statements].join('\n')).split(':')[0]).toBe('existing-backend-not-editable')

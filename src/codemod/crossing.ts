@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { isConstructCreation } from './callee.js'
-import { type Footprint, type Footprints, uniteFootprints } from './footprint.js'
+import { type Footprint, uniteFootprints } from './footprint.js'
+import type { Footprints } from './footprints.js'
 import type { Site } from './site.js'
 import { FOREIGN, OUTSIDE, type State, THIS, fieldState, meaningOf } from './state.js'
 

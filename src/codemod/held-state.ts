@@ -10,13 +10,10 @@ import { FOREIGN, OUTSIDE, type State, THIS, fieldState, initializerOf, isPrimit
  * through other variables and function bodies. Too much rather than too little.
  */
 export class HeldState {
-  readonly #tree: SyntaxTree
   readonly #stores = new Map<ts.SourceFile, Stores>()
   readonly #mentions = new Map<ts.Node, readonly State[]>()
 
-  constructor(tree: SyntaxTree) {
-    this.#tree = tree
-  }
+  constructor(readonly tree: SyntaxTree) {}
 
   /** A variable that is one number, text or function for good. */
   isFixed(declaration: ts.Declaration): boolean {
@@ -107,7 +104,7 @@ export class HeldState {
   }
 
   #stateOf(node: ts.Identifier): readonly State[] {
-    const meaning = meaningOf(node, this.#tree)
+    const meaning = meaningOf(node, this.tree)
     if (meaning === 'foreign') return [FOREIGN]
     if (typeof meaning === 'string') return []
     if (ts.isParameter(meaning)) return [meaning, OUTSIDE]
@@ -117,7 +114,7 @@ export class HeldState {
   #storesIn(file: ts.SourceFile): Stores {
     const known = this.#stores.get(file)
     if (known !== undefined) return known
-    const stores = readStores(file, this.#tree)
+    const stores = readStores(file, this.tree)
     this.#stores.set(file, stores)
     return stores
   }

@@ -2,8 +2,9 @@ import ts from 'typescript'
 import type { BackendDeclaration } from '../model/component.js'
 import { callAt } from '../syntax/node-at.js'
 import { creationOf } from './crossing.js'
-import type { Footprints } from './footprint.js'
+import type { Footprints } from './footprints.js'
 import { indexOf } from './needed-names.js'
+import { findDisorder } from './placement.js'
 import type { Site } from './site.js'
 import { type Settled, windowOf } from './window.js'
 
@@ -39,8 +40,11 @@ export function joinExisting(
   const added = siblings.findIndex((statement, index) => index >= place && isAddition(statement, backend.name))
   if (place === -1 || added === -1) return { site: sites[0]!, path: backend.name, at: call }
   const group = new Set([...sites.map(({ statement }) => statement), siblings[added]!])
-  for (const site of sites) {
-    const creation = creationOf(site, footprints)
+  const creations = sites.map((site) => creationOf(site, footprints))
+  const disorder = findDisorder(creations)
+  if (disorder !== null) return { site: disorder, path: null, at: disorder.node }
+  for (const creation of creations) {
+    const { site } = creation
     if (creation.args.acts || creation.args.leaves) return { site, path: null, at: site.node }
     const own = siblings.indexOf(site.statement)
     const range = { first: Math.min(own, place), last: Math.max(own, added) }

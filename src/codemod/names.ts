@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { BACKEND_CONFIG_KEYS } from '../catalog/framework.js'
 import type { ComponentDeclaration } from '../model/component.js'
+import { identifiersIn } from './identifiers.js'
 import type { SiteResult } from './site.js'
 
 /**
@@ -55,13 +56,8 @@ const upperFirst = (word: string): string => word.replace(/^\p{Ll}/u, (first) =>
 
 /** A name that no identifier of the file has, so that it clashes with nothing in any scope. */
 export function freeName(wish: string, file: ts.SourceFile, taken: ReadonlySet<string> = new Set()): string {
-  const used = new Set(taken)
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) used.add(node.text)
-    ts.forEachChild(node, visit)
-  }
-  visit(file)
-  return numbered(wish, (name) => used.has(name))
+  const used = identifiersIn(file)
+  return numbered(wish, (name) => used.has(name) || taken.has(name))
 }
 
 /** `name`, `name2`, `name3`… */

@@ -1,6 +1,6 @@
 import type ts from 'typescript'
 import { type Creation, canFollow, creationOf } from './crossing.js'
-import type { Footprints } from './footprint.js'
+import type { Footprints } from './footprints.js'
 import type { Site } from './site.js'
 import { type Settled, type Window, windowOf } from './window.js'
 
@@ -22,8 +22,8 @@ export type Placement =
  */
 export function placeBackend(sites: readonly Site[], settled: Settled, footprints: Footprints): Placement {
   const creations = sites.map((site) => creationOf(site, footprints))
-  const disorder = orderProblem(creations)
-  if (disorder !== null) return disorder
+  const disorder = findDisorder(creations)
+  if (disorder !== null) return notMovable(disorder, disorder.node)
   const { siblings } = sites[0]!
   const own = sites.map(({ statement }) => siblings.indexOf(statement))
   const range = { first: Math.min(...own), last: Math.max(...own) }
@@ -34,13 +34,16 @@ export function placeBackend(sites: readonly Site[], settled: Settled, footprint
   return explain(sites, windows, range.last)
 }
 
-/** In a backend the scope is evaluated once, and all arguments before the first member is created. */
-function orderProblem(creations: readonly Creation[]): Placement | null {
+/**
+ * In a backend the scope is evaluated once, and all arguments before the first member is created: the first member for
+ * which that is not the same, or null.
+ */
+export function findDisorder(creations: readonly Creation[]): Site | null {
   const repeated = creations.find(({ scope }) => scope.acts)
-  if (repeated !== undefined) return notMovable(repeated.site, repeated.site.node)
+  if (repeated !== undefined) return repeated.site
   for (const [index, creation] of creations.entries()) {
     const later = creations.slice(index + 1).find(({ args }) => !canFollow(creation, args))
-    if (later !== undefined) return notMovable(later.site, later.site.node)
+    if (later !== undefined) return later.site
   }
   return null
 }

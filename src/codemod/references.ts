@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { isAssignment, isCounting } from './assignment.js'
+import { identifiersIn } from './identifiers.js'
 import { indexOf } from './needed-names.js'
 import type { Site } from './site.js'
 
@@ -14,24 +15,24 @@ export interface Reference {
 export function referencesTo(site: Site, tree: SyntaxTree): Reference[] {
   const { holder } = site
   if (holder.kind === 'nothing') return []
-  const found: Reference[] = []
-  const visit = (node: ts.Node): void => {
-    if (isMention(node, site, tree)) found.push({ node, kind: kindOf(node, site) })
-    else if (isEval(node)) found.push({ node, kind: 'unclassified' })
-    ts.forEachChild(node, visit)
-  }
-  visit(site.node.getSourceFile())
-  return found
+  const identifiers = identifiersIn(site.node.getSourceFile())
+  const mentions = (identifiers.get(holder.name.text) ?? []).flatMap((name) => mentionAt(name, site, tree) ?? [])
+  return [
+    ...mentions.map((node): Reference => ({ node, kind: kindOf(node, site) })),
+    ...(identifiers.get('eval') ?? []).filter(isCalled).map((node): Reference => ({ node, kind: 'unclassified' })),
+  ]
 }
 
-function isMention(node: ts.Node, { holder }: Site, tree: SyntaxTree): boolean {
+/** The variable's name itself, or the whole `this.userApi`. */
+function mentionAt(node: ts.Identifier | ts.PrivateIdentifier, { holder }: Site, tree: SyntaxTree): ts.Node | null {
+  if (holder.kind === 'nothing' || node === holder.name) return null
   if (holder.kind === 'field') {
-    const isField = ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword
-    return isField && node.name.text === holder.name.text && node.name !== holder.name
+    const { parent } = node
+    const isField = ts.isPropertyAccessExpression(parent) && parent.expression.kind === ts.SyntaxKind.ThisKeyword
+    return isField && parent.name === node ? parent : null
   }
-  if (holder.kind === 'nothing' || !ts.isIdentifier(node)) return false
-  if (node === holder.name || node.text !== holder.name.text || isPropertyName(node)) return false
-  return declarationsOf(node, tree).includes(holder.name.parent as ts.Declaration)
+  if (!ts.isIdentifier(node) || isPropertyName(node)) return null
+  return declarationsOf(node, tree).includes(holder.name.parent as ts.Declaration) ? node : null
 }
 
 /** Several for a `var` that is declared again. */
@@ -96,5 +97,4 @@ const isPartOfPattern = (node: ts.Node): boolean =>
   ts.isAsExpression(node)
 
 /** `eval('userApi')` can name anything. */
-const isEval = (node: ts.Node): boolean =>
-  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'eval'
+const isCalled = (node: ts.Node): boolean => ts.isCallExpression(node.parent) && node.parent.expression === node

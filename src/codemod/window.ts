@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { isInTry } from './control-flow.js'
 import { type Creation, canCross, touchesHolder } from './crossing.js'
-import type { Footprints } from './footprint.js'
+import type { Footprints } from './footprints.js'
 import { namesNeededBy } from './needed-names.js'
 
 /** A member may be created before the statement at any index from `earliest` to `latest` of its list. */
@@ -33,6 +33,7 @@ export function windowOf(
   const { siblings, statement: own } = creation.site
   const at = siblings.indexOf(own)
   const needed = namesNeededBy(creation.site, footprints.tree)
+  const usesMember = useFinder(creation, footprints)
   let earliest: Bound = { index: first, at: own, why: 'end', name: null }
   let latest: Bound = { index: last, at: own, why: 'end', name: null }
   for (const [index, statement] of siblings.entries()) {
@@ -47,7 +48,7 @@ export function windowOf(
       const why = name === undefined ? 'order' : 'need'
       if (bound > earliest.index) earliest = { index: bound, at: statement, why, name: name?.text ?? null }
     } else {
-      const isUse = usesMember(statement, creation, footprints)
+      const isUse = usesMember(statement)
       if (!isUse && isFreeOf(statement, creation, footprints)) continue
       const bound = elsewhere === undefined ? index : Math.min(index, elsewhere.from - 1)
       if (bound < latest.index) latest = { index: bound, at: statement, why: isUse ? 'use' : 'order', name: null }
@@ -61,10 +62,16 @@ function isFreeOf(statement: ts.Statement, creation: Creation, footprints: Footp
   return canCross(creation, print) && !(print.runs && isInTry(statement))
 }
 
-/** Code handed out before the member existed may be run by any call whose code we do not see. */
-function usesMember(statement: ts.Statement, creation: Creation, footprints: Footprints): boolean {
+/** Whether a statement behind the member reads it, or runs code that does. */
+function useFinder(creation: Creation, footprints: Footprints): (statement: ts.Statement) => boolean {
   const { siblings, statement: own } = creation.site
   const touches = (each: ts.Statement): boolean => touchesHolder(creation, footprints.of(each))
-  if (touches(statement)) return true
-  return footprints.of(statement).acts && siblings.slice(0, siblings.indexOf(own)).some(touches)
+  let isHandedOut: boolean | null = null
+  return (statement) => {
+    if (touches(statement)) return true
+    if (!footprints.of(statement).acts) return false
+    // Code handed out before the member existed may be run by any call whose code we do not see.
+    isHandedOut ??= siblings.slice(0, siblings.indexOf(own)).some(touches)
+    return isHandedOut
+  }
 }
