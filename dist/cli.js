@@ -38,7 +38,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-3ZPIFZ2K.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-55DQHZDW.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
