@@ -417,6 +417,23 @@ describe('fields hold constructs', () => {
       ['eu: Users Orders'],
     ],
     [
+      'set by Object.assign',
+      `${STACKS}class Shop { stack = eu
+constructor(given: object) { Object.assign(this, given) }
+add() { ${ON('this.stack', 'Users')} } }
+new Shop({ stack: us }).add()`,
+      ['?: Users'],
+    ],
+    [
+      'set by Object.assign from outside',
+      `${STACKS}class Shop { stack = eu
+add() { ${ON('this.stack', 'Users')} } }
+const shop = new Shop()
+Object.assign(shop, { stack: us })
+shop.add()`,
+      ['?: Users'],
+    ],
+    [
       'set on a condition',
       `${STACKS}class Shop { stack?: ResourceGroupStack\nconstructor(isEu: boolean) { if (isEu) this.stack = eu }\nadd() { ${ON('this.stack!', 'Users')} } }\nnew Shop(true).add()`,
       ['?: Users'],

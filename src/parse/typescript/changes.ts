@@ -1,19 +1,18 @@
 import type ts from 'typescript'
 import type { UnknownReason } from '../../model/value.js'
-import { type Abstract, type ObjectAbstract, type Site, type SymbolAbstract, unknown } from './abstract.js'
+import { type Abstract, type Cell, type ObjectAbstract, type Site, type SymbolAbstract, unknown } from './abstract.js'
 import type { Mutation } from './mutations.js'
 
-/** A value as it is when it may have been changed at any time: the changed parts are not known. */
-export function changed(value: Abstract, mutations: readonly Mutation[], site: Site): Abstract {
+/** A value as it is when it may have been changed at any time: of the changed parts only the change is known. */
+export function changed(value: Abstract, mutations: readonly Mutation[], { frame }: Site): Abstract {
   if (mutations.length === 0) return value
   if (value.kind === 'list') return { ...value, open: 'mutated' }
-  return value.kind === 'object' ? mutations.reduce((object, each) => changedObject(object, each, site), value) : value
-}
-
-function changedObject(object: ObjectAbstract, { property }: Mutation, site: Site): ObjectAbstract {
-  if (property === null) return blurred(object, 'mutated')
-  const cell = object.cells.get(property) ?? site
-  return { ...object, cells: new Map([...object.cells, [property, { ...cell, value: unknown('mutated') }]]) }
+  if (value.kind !== 'object') return value
+  const { cells, open } = mutations.some(({ property }) => property === null) ? blurred(value, 'mutated') : value
+  const changes = mutations.flatMap(({ property, node }): [string, Cell][] =>
+    property === null ? [] : [[property, { node, frame, value: unknown('mutated') }]],
+  )
+  return { kind: 'object', cells: new Map([...cells, ...changes]), open }
 }
 
 /** Every property may be another one. */

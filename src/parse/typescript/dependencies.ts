@@ -94,7 +94,8 @@ class Search {
     if (name !== null) this.#visitMember(receiver, name, value, { node, frame })
     // Of an object that is known, one property does not need what the others need.
     const cell = name === null ? undefined : cellAt(receiver, name)
-    this.#later(cell ?? { node: unwrap(node.expression), frame })
+    if (cell !== undefined) this.#later(cell)
+    if (cell === undefined || cell.value !== undefined) this.#later({ node: unwrap(node.expression), frame })
   }
 
   #visitMember(receiver: Abstract, name: string, value: Abstract, site: Site): void {

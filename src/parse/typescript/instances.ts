@@ -100,8 +100,12 @@ export class Instances {
 
   /** Every expression that may have given a field its value. */
   sourcesOf(receiver: Abstract, name: string): readonly Site[] {
-    if (receiver.kind !== 'instance' && receiver.kind !== 'class') return []
-    return this.#fields.sourcesOf(name, receiver.kind === 'instance' ? this.levels(receiver) : [receiver])
+    if (receiver.kind === 'instance') return this.#fields.sourcesOf(name, this.levels(receiver))
+    const classes = new Map<ts.Node, ClassAbstract>()
+    for (let at: Abstract | null = receiver; at?.kind === 'class' && !classes.has(at.node); at = this.#superclass(at)) {
+      classes.set(at.node, at)
+    }
+    return classes.size === 0 ? [] : this.#fields.sourcesOf(name, [...classes.values()])
   }
 
   /** A field of the framework's, or of a class that is none of ours to know. */

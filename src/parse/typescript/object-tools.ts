@@ -19,7 +19,7 @@ const CHANGING_METHODS: ReadonlySet<string> = new Set([
 
 const ITERATING_METHODS: ReadonlySet<string> = new Set(['forEach', 'map', 'filter', 'find', 'some', 'every', 'flatMap'])
 
-const FIRST_ARGUMENT_CHANGERS: ReadonlySet<string> = new Set([
+export const FIRST_ARGUMENT_CHANGERS: readonly string[] = [
   'assign',
   'merge',
   'mergeWith',
@@ -29,7 +29,7 @@ const FIRST_ARGUMENT_CHANGERS: ReadonlySet<string> = new Set([
   'defineProperty',
   'defineProperties',
   'setPrototypeOf',
-])
+]
 
 const FIRST_ARGUMENT_GIVERS: ReadonlySet<string> = new Set(['assign', 'freeze', 'seal'])
 
@@ -44,7 +44,7 @@ export const iterates = (method: string | null): boolean => method !== null && I
 export function changesFirstArgument({ expression }: ts.CallExpression | ts.NewExpression): boolean {
   const name = lastName(expression)
   if (name === null) return false
-  if (FIRST_ARGUMENT_CHANGERS.has(name)) return true
+  if (FIRST_ARGUMENT_CHANGERS.includes(name)) return true
   if (!ts.isPropertyAccessExpression(expression) || !ts.isIdentifier(expression.expression)) return false
   return TOOLS.has(expression.expression.text) && SETTERS_OF_TOOLS.has(name)
 }

@@ -3,7 +3,7 @@ import { type Abstract, type Cell, type Frame, type ListAbstract, UNDEFINED, unk
 import { argumentsOf } from './arguments.js'
 import { changed, heldBy } from './changes.js'
 import { callableOf, isBindingPattern } from './enclosing.js'
-import type { Evaluation } from './evaluation.js'
+import { type Evaluation, textOf } from './evaluation.js'
 import { frameOf } from './frame.js'
 import { type Write, writeAt } from './writes.js'
 
@@ -67,17 +67,15 @@ export class Variables {
     const name = bindingName(node)
     if (name === null) return unknown('computed-key')
     const value = this.#evaluation.property(source, name, { node, frame })
-    return node.initializer === undefined
-      ? value
-      : this.#orDefault(value, node.initializer, this.#evaluation.ownerFrame(node, frame))
+    return this.#orDefault(value, node, this.#evaluation.ownerFrame(node, frame))
   }
 
   /** The default stands in where the value is `undefined`; where it could be, the value is one or the other. */
-  #orDefault(value: Abstract, initializer: ts.Expression, frame: Frame): Abstract {
-    if (value.kind === 'primitive')
-      return value.value === undefined ? this.#evaluation.evaluate(initializer, frame) : value
-    if (value.kind !== 'symbol') return value
-    return this.#evaluation.compose('=', [value, this.#evaluation.evaluate(initializer, frame)], value.text)
+  #orDefault(value: Abstract, node: ts.BindingElement | ts.ParameterDeclaration, frame: Frame): Abstract {
+    const isCertain = value.kind === 'primitive' ? value.value !== undefined : value.kind !== 'symbol'
+    if (isCertain || node.initializer === undefined) return value
+    const fallback = this.#evaluation.evaluate(node.initializer, frame)
+    return value.kind === 'primitive' ? fallback : this.#evaluation.compose('=', [value, fallback], textOf(node))
   }
 
   #bindingSource(pattern: ts.BindingPattern, frame: Frame): Abstract {
@@ -114,7 +112,7 @@ export class Variables {
     const place = node.parent.parameters.filter(({ name }) => name.getText() !== 'this').indexOf(node)
     if (node.dotDotDotToken !== undefined) return { ...args, items: args.items.slice(place) }
     const value = argumentAt(this.#evaluation, args, place)
-    return node.initializer === undefined ? value : this.#orDefault(value, node.initializer, active)
+    return this.#orDefault(value, node, active)
   }
 }
 
