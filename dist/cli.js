@@ -38,7 +38,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-55DQHZDW.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-2TIAY763.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";

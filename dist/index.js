@@ -50,7 +50,7 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-K2IQWA34.js";
+} from "./chunk-ZDNAJMTD.js";
 import "./chunk-N5VPE62C.js";
 import "./chunk-GGVQK7QJ.js";
 import "./chunk-IMJU3FE2.js";
