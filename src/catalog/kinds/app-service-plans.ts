@@ -1,20 +1,28 @@
-import type { Scalar, Value } from '../../model/value.js'
+import { type Value, known } from '../../model/value.js'
 import { comparePlanSkus, normalisePlanSku } from '../plan-skus.js'
-import { plain, region, withDefault, word } from './facets.js'
-import type { Kind, Priced, Pricing, Range, Read } from './kind.js'
+import { charges, exactly, isTrue, ofInstance, ONE, quantityOf, textOf, together, unpriced } from './charges.js'
+import { flag, number, region, word } from './facets.js'
+import type { Kind, Priced, Pricing, Read } from './kind.js'
 
 const OVERVIEW = 'Microsoft Learn, Azure App Service plan overview (overview-hosting-plans.md)'
 const SCALE = 'Microsoft Learn, Azure Functions scale and hosting (functions-scale.md)'
 
 /** Guidance for the number of apps on one plan, by size. */
-const APPS: readonly (readonly [apps: number, skus: readonly string[]])[] = [
-  [8, ['B1', 'S1', 'P1v2', 'I1v1', 'P0v3']],
-  [16, ['B2', 'S2', 'P2v2', 'I2v1', 'P1v3', 'I1v2']],
-  [32, ['B3', 'S3', 'P3v2', 'I3v1', 'P2v3', 'I2v2', 'P1mv3']],
+const RECOMMENDED_APPS: readonly (readonly [apps: number, skus: readonly string[]])[] = [
+  [8, ['B1', 'S1', 'P1v2', 'I1', 'P0v3']],
+  [16, ['B2', 'S2', 'P2v2', 'I2', 'P1v3', 'I1v2']],
+  [32, ['B3', 'S3', 'P3v2', 'I3', 'P2v3', 'I2v2', 'P1mv3']],
   [64, ['P3v3', 'I3v2', 'P2mv3']],
-  [100, ['Y1', 'EP1', 'EP2', 'EP3']],
-  [1, ['FC1']],
 ]
+
+/** Function apps on one plan. A Flex Consumption plan holds one app: two of them are never one. */
+const MOST_APPS: ReadonlyMap<string, number> = new Map([
+  ['FC1', 1],
+  ['Y1', 100],
+  ['EP1', 100],
+  ['EP2', 100],
+  ['EP3', 100],
+])
 
 export const APP_SERVICE_PLANS: Kind = {
   type: 'Microsoft.Web/serverfarms',
@@ -22,14 +30,19 @@ export const APP_SERVICE_PLANS: Kind = {
   page: 'app-service-plans',
   facets: {
     location: region('location'),
-    sku: { path: 'sku.name', also: ['properties.sku.name', 'properties.sku'], normalise: mapSku },
-    capacity: withDefault('sku.capacity', 1, 'properties.numberOfWorkers'),
-    reserved: withDefault('properties.reserved', false),
-    hyperV: withDefault('properties.hyperV', false, 'properties.isXenon'),
-    environment: plain('properties.hostingEnvironmentProfile.id', 'properties.hostingEnvironment'),
-    zoneRedundant: withDefault('properties.zoneRedundant', false),
-    perSiteScaling: withDefault('properties.perSiteScaling', false),
-    kind: word('kind'),
+    sku: {
+      path: 'sku.name',
+      also: ['properties.sku.name', 'properties.sku', 'sku.size', 'sku.tier'],
+      normalise: nameSku,
+    },
+    capacity: number('sku.capacity', null, 'properties.numberOfWorkers'),
+    reserved: flag('properties.reserved', false),
+    hyperV: flag('properties.hyperV', false, 'properties.isXenon'),
+    environment: word('properties.hostingEnvironmentProfile.id', 'properties.hostingEnvironment'),
+    cluster: word('properties.kubeEnvironmentProfile.id'),
+    zoneRedundant: flag('properties.zoneRedundant', false),
+    isSpot: flag('properties.isSpot', false),
+    perSiteScaling: flag('properties.perSiteScaling', false),
   },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
@@ -37,61 +50,98 @@ export const APP_SERVICE_PLANS: Kind = {
     { facet: 'hyperV', code: 'incompatible-os' },
     { facet: 'sku', code: 'incompatible-tier', order: (a, b) => comparePlanSkus(String(a), String(b)) },
     { facet: 'environment', code: 'different-network-boundary' },
+    { facet: 'cluster', code: 'different-network-boundary' },
     { facet: 'zoneRedundant', code: 'conflicting-setting' },
+    { facet: 'isSpot', code: 'conflicting-setting' },
   ],
   mayDiffer: ['capacity', 'perSiteScaling'],
-  immutable: ['operating system', 'region'],
+  immutable: ['region', 'operating system', 'App Service Environment', 'zone redundancy'],
   capacity: [
-    { what: 'apps', counts: { linkedBy: 'plan' }, limit: appsOf, isHard: false, source: `${OVERVIEW}; ${SCALE}` },
+    {
+      what: 'function apps',
+      counts: { linkedBy: 'plan' },
+      limit: (read) => MOST_APPS.get(textOf(read('sku')) ?? '') ?? null,
+      isHard: true,
+      source: SCALE,
+    },
+    { what: 'apps', counts: { linkedBy: 'plan' }, limit: recommendedApps, isHard: false, source: OVERVIEW },
   ],
   guidance: [],
   isStateful: false,
   price,
 }
 
-/** One FC1 plan holds one app: nothing can be put together. */
-function appsOf(read: Read): number | null {
+function recommendedApps(read: Read): number | null {
   const sku = textOf(read('sku'))
-  return APPS.find(([, skus]) => sku !== null && skus.includes(sku))?.[0] ?? null
+  return RECOMMENDED_APPS.find(([, skus]) => sku !== null && skus.includes(sku))?.[0] ?? null
 }
+
+/** Plans without instances of their own: nothing is charged but use. */
+const WITHOUT_INSTANCES: ReadonlyMap<string, string> = new Map([
+  ['Y1', 'functions.consumption.executions'],
+  ['FC1', 'functions.flex.ondemand'],
+])
+
+/** Instances priced whatever the operating system. */
+const ONE_PRICE: ReadonlyMap<string, string> = new Map([
+  ['EP1', 'functions.EP1'],
+  ['EP2', 'functions.EP2'],
+  ['EP3', 'functions.EP3'],
+  ['WS1', 'logicapp.WS1'],
+])
+
+const PRICED_BY_SYSTEM: ReadonlySet<string> = new Set([
+  ...['F1', 'B1', 'B2', 'B3', 'S1', 'S2', 'S3', 'P1v2', 'P2v2', 'P3v2', 'P0v3', 'P1v3', 'P2v3', 'P3v3'],
+  ...['P1mv3', 'P2mv3', 'P3mv3', 'P4mv3', 'P5mv3', 'I1v2', 'I2v2', 'I3v2'],
+])
 
 function price({ read }: Priced): Pricing {
   const sku = textOf(read('sku'))
-  if (sku === null) return { kind: 'unpriced', why: 'The size of the plan is not known.' }
-  const fixed = FREE_OF_FIXED_CHARGE[sku]
-  if (fixed !== undefined) return one([fixed], { low: 1, high: 1 }, null)
-  if (/^EP\d/.test(sku)) return one([`functions.${sku}`], workersOf(read), null)
-  const system = read('reserved')
-  const systems = system.kind === 'known' ? [system.value === true ? 'linux' : 'windows'] : ['linux', 'windows']
-  const assumption = systems.length === 1 ? null : 'The operating system is not known; both prices are taken.'
-  return one(
-    systems.map((name) => `asp.${sku}.${name}`),
-    workersOf(read),
-    assumption,
-  )
+  if (sku === null) return unpriced('The size of the plan is not known.')
+  const byUse = WITHOUT_INSTANCES.get(sku)
+  if (byUse !== undefined) return charges(ofInstance(byUse))
+  if (isTrue(read('isSpot')) !== false) return unpriced('The plan may run on spot instances, which have no list price.')
+  const { range, assumption } = quantityOf(read('capacity'), 'instances')
+  const single = ONE_PRICE.get(sku)
+  if (single !== undefined) return charges(ofInstance(single, range, assumption))
+  if (sku === 'D1') return priceShared(read)
+  if (!PRICED_BY_SYSTEM.has(sku)) return unpriced(`No price is known for a plan of the size ${sku}.`)
+  const systems = systemsOf(read)
+  const unsure = systems.length > 1 ? 'The operating system is not known; the prices of both are taken.' : null
+  const quantity = sku === 'F1' ? ONE : range
+  return charges({
+    items: systems.map((system) => `asp.${sku}.${system}`),
+    quantity,
+    per: 'instance',
+    assumption: together(sku === 'F1' ? null : assumption, unsure),
+  })
 }
 
-const FREE_OF_FIXED_CHARGE: Readonly<Record<string, string>> = {
-  Y1: 'functions.consumption.executions',
-  FC1: 'functions.flex.ondemand',
+/** The shared plan exists on Windows only, is charged per app, and takes no instances. */
+function priceShared(read: Read): Pricing {
+  if (!systemsOf(read).includes('windows')) return unpriced('No price is known for a plan of the size D1 on Linux.')
+  return charges(ofInstance('asp.D1.windows', exactly(1), 'The shared plan is charged per app; one app is counted.'))
 }
 
-const one = (items: readonly string[], quantity: Range, assumption: string | null): Pricing => ({
-  kind: 'charges',
-  charges: [{ items, quantity, per: 'instance', assumption }],
-})
-
-/** At least one instance is there, whatever the number is. */
-function workersOf(read: Read): Range {
-  const capacity = read('capacity')
-  const count = capacity.kind === 'known' ? Number(capacity.value) : Number.NaN
-  return Number.isInteger(count) && count > 0 ? { low: count, high: count } : { low: 1, high: 1 }
+function systemsOf(read: Read): readonly ('linux' | 'windows')[] {
+  const isLinux = isTrue(read('reserved'))
+  if (isLinux === null) return ['linux', 'windows']
+  return isLinux ? ['linux'] : ['windows']
 }
 
-function mapSku(value: Value): Value {
-  if (value.kind !== 'known' || typeof value.value !== 'string') return value
-  return { kind: 'known', value: normalisePlanSku(value.value) }
-}
+const TIERS: ReadonlyMap<string, string> = new Map([
+  ['free', 'F1'],
+  ['shared', 'D1'],
+  ['flexconsumption', 'FC1'],
+])
 
-const textOf = (value: Value): string | null => (value.kind === 'known' ? stringOf(value.value) : null)
-const stringOf = (value: Scalar): string | null => (typeof value === 'string' ? value : null)
+/** `p1V3` and `P1v3`, `Dynamic` and `Y1`; a tier that has several sizes stays as it is written. */
+function nameSku(value: Value): Value {
+  if (value.kind !== 'known') return value.kind === 'object' ? { kind: 'absent' } : value
+  if (typeof value.value !== 'string') return value.value === null ? { kind: 'absent' } : value
+  const text = value.value.trim()
+  const size = /^[a-z]{1,3}\d{1,2}m?(v\d)?$/i.test(text)
+  if (size) return known(text.toUpperCase().replace(/M?V\d$/, (version) => version.toLowerCase()))
+  const name = TIERS.get(text.toLowerCase()) ?? normalisePlanSku(text)
+  return known(name === text ? text.toLowerCase() : name)
+}

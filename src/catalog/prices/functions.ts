@@ -41,4 +41,13 @@ export const FUNCTIONS_PRICES: readonly PriceRow[] = [
     fixedMonthlyUSD: 21.02,
   },
   { ...flex, key: 'functions.flex.executions', unit: '1M executions after 250,000 a month free', fixedMonthlyUSD: 0 },
+  {
+    key: 'logicapp.WS1',
+    service: 'Logic Apps Standard',
+    unit: 'hour per instance, cores and memory together',
+    region: 'westeurope',
+    asOf: '2024-07-01',
+    fixedMonthlyUSD: 179.99,
+    source: goldenFile('logic_app_standard_test'),
+  },
 ]

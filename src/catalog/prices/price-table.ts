@@ -1,30 +1,77 @@
+import { API_MANAGEMENT_PRICES } from './api-management.js'
 import { APP_SERVICE_PRICES } from './app-service.js'
 import { COSMOS_PRICES } from './cosmos.js'
+import { CONTAINER_REGISTRY_PRICES } from './container-registry.js'
+import { EVENT_HUBS_PRICES } from './event-hubs.js'
+import { FRONT_DOOR_PRICES } from './front-door.js'
 import { FUNCTIONS_PRICES } from './functions.js'
+import { MONITOR_PRICES } from './monitor.js'
+import { NETWORK_PRICES } from './network.js'
 import type { PriceRow } from './price.js'
+import { REDIS_PRICES } from './redis.js'
+import { SEARCH_PRICES } from './search.js'
+import { KEY_VAULT_PRICES } from './key-vault.js'
+import { SERVICE_BUS_PRICES } from './service-bus.js'
+import { SIGNALR_PRICES } from './signalr.js'
+import { SQL_PRICES } from './sql.js'
 import { STORAGE_PRICES } from './storage.js'
+import { isUsRegion } from './us-regions.js'
 
 export const PRICE_TABLE: readonly PriceRow[] = [
   ...APP_SERVICE_PRICES,
   ...FUNCTIONS_PRICES,
   ...COSMOS_PRICES,
   ...STORAGE_PRICES,
+  ...MONITOR_PRICES,
+  ...SERVICE_BUS_PRICES,
+  ...EVENT_HUBS_PRICES,
+  ...API_MANAGEMENT_PRICES,
+  ...REDIS_PRICES,
+  ...CONTAINER_REGISTRY_PRICES,
+  ...KEY_VAULT_PRICES,
+  ...NETWORK_PRICES,
+  ...SEARCH_PRICES,
+  ...SQL_PRICES,
+  ...SIGNALR_PRICES,
+  ...FRONT_DOOR_PRICES,
 ]
 
-const BY_KEY: ReadonlyMap<string, PriceRow> = new Map(PRICE_TABLE.map((row) => [row.key, row]))
+/** `asp.B1.linux.centralus` is a row of the item `asp.B1.linux`: its key ends with its own region. */
+const itemOf = ({ key, region }: PriceRow): string =>
+  key.endsWith(`.${region}`) ? key.slice(0, -1 - region.length) : key
 
-/** Meters that charge use alone, wherever the resource is: their $0 needs no row of the region. */
-const USE_ONLY: ReadonlySet<string> = new Set([
-  'functions.consumption.executions',
-  'functions.flex.ondemand',
-  'cosmos.serverless.rus',
-])
+const BY_ITEM: ReadonlyMap<string, readonly PriceRow[]> = PRICE_TABLE.reduce(
+  (rows, row) => rows.set(itemOf(row), [...(rows.get(itemOf(row)) ?? []), row]),
+  new Map<string, PriceRow[]>(),
+)
 
-/** The row of an item (`asp.B1.linux`) in a region, or null when the table has none. */
+/**
+ * The row of an item (`asp.B1.linux`) in a region (normalised), or null when the table has none. An item is found by its
+ * whole name. What has no fixed charge in one region has none in another.
+ */
 export function findPrice(item: string, region: string): PriceRow | null {
-  const regional = BY_KEY.get(`${item}.${region}`)
-  if (regional !== undefined) return regional
-  const row = BY_KEY.get(item)
-  if (row === undefined) return null
-  return row.region === region || row.region === 'any' || USE_ONLY.has(item) ? row : null
+  const rows = BY_ITEM.get(item) ?? []
+  return (
+    rows.find((row) => row.region === region) ??
+    rows.find((row) => row.region === 'any' || (row.region === 'us-regions' && isUsRegion(region))) ??
+    rows.find((row) => row.fixedMonthlyUSD === 0) ??
+    null
+  )
+}
+
+/** A row, and whether it is that of another region than asked for. */
+export interface FoundPrice {
+  readonly row: PriceRow
+  readonly isElsewhere: boolean
+}
+
+/**
+ * The row of the resource's own region, else that of the policy's region, else null: then there is no figure. `own` is
+ * null where a resource's region is not known.
+ */
+export function choosePrice(item: string, own: string | null, policy: string): FoundPrice | null {
+  const there = own === null ? null : findPrice(item, own)
+  if (there !== null) return { row: there, isElsewhere: false }
+  const row = findPrice(item, policy)
+  return row === null ? null : { row, isElsewhere: row.region !== 'any' && row.fixedMonthlyUSD !== 0 }
 }

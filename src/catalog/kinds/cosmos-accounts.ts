@@ -1,0 +1,268 @@
+import { type ListValue, type Value, known } from '../../model/value.js'
+import { byText } from '../../model/order.js'
+import { charges, exactly, isTrue, ofContent, ofInstance, plus, sumOf, textOf, times } from './charges.js'
+import { caseless, entryOf, flag, isNothing, number, region, regional, withDefault, word } from './facets.js'
+import type { Charge, Facet, Kind, Priced, Pricing, Range, Read } from './kind.js'
+import { addressOf, asSet, set, subnetOf } from './sets.js'
+
+const LIMITS = 'Microsoft Learn, Azure Cosmos DB service quotas (concepts-limits.md)'
+
+const THROUGHPUT: Readonly<Record<string, Facet>> = {
+  throughput: number('properties.options.throughput', null, 'properties.resource.throughput'),
+  autoscale: number(
+    'properties.options.autoscaleSettings.maxThroughput',
+    null,
+    'properties.resource.autoscaleSettings.maxThroughput',
+  ),
+}
+
+const DATABASES = [
+  'sqldatabases',
+  'mongodbdatabases',
+  'gremlindatabases',
+  'cassandrakeyspaces',
+  'apis/databases',
+  'apis/keyspaces',
+]
+
+const CONTAINERS = [
+  'sqldatabases/containers',
+  'mongodbdatabases/collections',
+  'gremlindatabases/graphs',
+  'cassandrakeyspaces/tables',
+  'tables',
+  'apis/databases/containers',
+  'apis/databases/collections',
+  'apis/databases/graphs',
+  'apis/keyspaces/tables',
+  'apis/tables',
+]
+
+const settingsOf = (types: readonly string[]): readonly string[] =>
+  types.flatMap((type) => [`${type}/throughputsettings`, `${type}/settings`])
+
+const SETTINGS_OF_DATABASES = settingsOf(DATABASES)
+const SETTINGS_OF_CONTAINERS = settingsOf(CONTAINERS)
+
+export const COSMOS_ACCOUNTS: Kind = {
+  type: 'Microsoft.DocumentDB/databaseAccounts',
+  noun: 'Cosmos DB account',
+  page: 'cosmos-accounts',
+  facets: {
+    location: region('location'),
+    kind: withDefault('kind', 'globaldocumentdb'),
+    api: { path: 'properties.capabilities', normalise: nameApi },
+    capacityMode: {
+      path: 'properties.capacityMode',
+      also: ['properties.capabilities'],
+      normalise: nameCapacityMode,
+    },
+    consistency: { path: 'properties.consistencyPolicy', normalise: nameConsistency },
+    locations: { path: 'properties.locations', normalise: (value) => asSet(value, nameLocation) },
+    multipleWrites: flag('properties.enableMultipleWriteLocations', false),
+    publicNetworkAccess: withDefault('properties.publicNetworkAccess', 'enabled'),
+    networkFilter: flag('properties.isVirtualNetworkFilterEnabled', false),
+    ipRules: {
+      path: 'properties.ipRules',
+      also: ['properties.ipRangeFilter'],
+      normalise: (value) => asSet(splitText(value), addressOf),
+    },
+    virtualNetworkRules: set('properties.virtualNetworkRules', subnetOf),
+    networkBypass: withDefault('properties.networkAclBypass', 'none'),
+    key: word('properties.keyVaultKeyUri'),
+    backup: withDefault('properties.backupPolicy.type', 'periodic'),
+    backupTier: withDefault('properties.backupPolicy.continuousModeProperties.tier', 'continuous30days'),
+    localAuth: flag('properties.disableLocalAuth', false),
+    metadataByKey: flag('properties.disableKeyBasedMetadataWriteAccess', false),
+    analyticalStorage: flag('properties.enableAnalyticalStorage', false),
+    serverVersion: word('properties.apiProperties.serverVersion'),
+    automaticFailover: flag('properties.enableAutomaticFailover', false),
+    freeTier: flag('properties.enableFreeTier', false),
+    throughputLimit: number('properties.capacity.totalThroughputLimit', -1),
+    minimumTls: word('properties.minimalTlsVersion'),
+  },
+  children: Object.fromEntries(
+    [...DATABASES, ...CONTAINERS, ...SETTINGS_OF_DATABASES, ...SETTINGS_OF_CONTAINERS].map((type) => [
+      type,
+      THROUGHPUT,
+    ]),
+  ),
+  mustAgree: [
+    { facet: 'kind', code: 'incompatible-api' },
+    { facet: 'api', code: 'incompatible-api' },
+    { facet: 'capacityMode', code: 'incompatible-capacity-mode' },
+    { facet: 'locations', code: 'different-region' },
+    { facet: 'location', code: 'different-region' },
+    { facet: 'consistency', code: 'incompatible-consistency' },
+    { facet: 'multipleWrites', code: 'conflicting-setting' },
+    { facet: 'publicNetworkAccess', code: 'different-network-boundary' },
+    { facet: 'networkFilter', code: 'different-network-boundary' },
+    { facet: 'ipRules', code: 'different-network-boundary' },
+    { facet: 'virtualNetworkRules', code: 'different-network-boundary' },
+    { facet: 'networkBypass', code: 'different-network-boundary' },
+    { facet: 'key', code: 'conflicting-setting' },
+    { facet: 'backup', code: 'conflicting-setting' },
+    { facet: 'backupTier', code: 'conflicting-setting' },
+    { facet: 'localAuth', code: 'conflicting-setting' },
+    { facet: 'metadataByKey', code: 'conflicting-setting' },
+    { facet: 'analyticalStorage', code: 'conflicting-setting' },
+  ],
+  mayDiffer: ['serverVersion', 'automaticFailover', 'freeTier', 'throughputLimit', 'minimumTls'],
+  immutable: ['API', 'serverless or provisioned', 'free tier'],
+  capacity: [
+    {
+      what: 'databases and containers',
+      counts: { children: [...DATABASES, ...CONTAINERS] },
+      limit: () => 500,
+      isHard: true,
+      source: LIMITS,
+    },
+  ],
+  guidance: [],
+  isStateful: true,
+  price,
+}
+
+/** Names of capabilities, lower case; `rest` is what stands in the way of knowing all of them. */
+function capabilitiesOf(list: ListValue): { names: readonly string[]; rest: Value | null } {
+  const all = asSet(list, (item) => (item.kind === 'object' ? entryOf(item, 'name') : item))
+  const names = list.items.map((item) => textOf(item.kind === 'object' ? entryOf(item, 'name') : item))
+  return {
+    names: names.filter((name) => name !== null).map((name) => name.toLowerCase()),
+    rest: all.kind === 'symbol' || all.kind === 'unknown' ? all : null,
+  }
+}
+
+/** `EnableMongo` is left out: the kind says it already. */
+const APIS = ['enablecassandra', 'enablegremlin', 'enabletable']
+
+function nameApi(value: Value): Value {
+  if (isNothing(value)) return known('none')
+  if (value.kind !== 'list') return caseless(value)
+  const { names, rest } = capabilitiesOf(value)
+  const api = APIS.find((name) => names.includes(name))
+  return api === undefined ? (rest ?? known('none')) : known(api)
+}
+
+function nameCapacityMode(value: Value): Value {
+  if (isNothing(value)) return known('provisioned')
+  if (value.kind !== 'list') return caseless(value)
+  const { names, rest } = capabilitiesOf(value)
+  return names.includes('enableserverless') ? known('serverless') : (rest ?? known('provisioned'))
+}
+
+/** The staleness counts for one level only; templates write it for others too. */
+function nameConsistency(value: Value): Value {
+  if (isNothing(value)) return known('session')
+  if (value.kind !== 'object') return caseless(value)
+  const level = entryOf(value, 'defaultConsistencyLevel')
+  if (isNothing(level)) return known('session')
+  if (textOf(level)?.toLowerCase() !== 'boundedstaleness') return caseless(level)
+  const bounds = [entryOf(value, 'maxStalenessPrefix'), entryOf(value, 'maxIntervalInSeconds')]
+  const unseen = bounds.find(({ kind }) => kind === 'symbol' || kind === 'unknown')
+  if (unseen !== undefined) return unseen.kind === 'symbol' ? { ...unseen, key: `staleness:${keysOf(bounds)}` } : unseen
+  return known(`boundedstaleness ${keysOf(bounds)}`)
+}
+
+const keysOf = (values: readonly Value[]): string =>
+  values
+    .map((value) => (value.kind === 'symbol' ? value.key : value.kind === 'known' ? String(value.value) : ''))
+    .join(', ')
+
+/** `{ locationName, failoverPriority, isZoneRedundant }`, with the defaults of what is left out. */
+function nameLocation(item: Value): Value {
+  if (item.kind !== 'object') return item
+  const parts = [
+    regional(entryOf(item, 'locationName')),
+    caseless(entryOf(item, 'failoverPriority')),
+    caseless(entryOf(item, 'isZoneRedundant')),
+  ]
+  const unseen = parts.find(({ kind }) => kind === 'unknown') ?? parts.find(({ kind }) => kind === 'symbol')
+  const [place, priority, zones] = parts.map((part) =>
+    part.kind === 'symbol' ? part.key : part.kind === 'known' ? String(part.value).toLowerCase() : null,
+  )
+  const text = `${place ?? ''} ${priority ?? '0'}${zones === 'true' ? ' zones' : zones === 'false' || zones === null ? '' : ` ${zones}`}`
+  if (unseen === undefined) return known(text)
+  return unseen.kind === 'symbol' ? { ...unseen, key: text } : unseen
+}
+
+/** The older `ipRangeFilter`: addresses in one text. */
+function splitText(value: Value): Value {
+  const text = textOf(value)
+  if (text === null) return value
+  const items = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .toSorted(byText)
+  return { kind: 'list', items: items.map(known), open: null }
+}
+
+/**
+ * Serverless is charged by use. Provisioned throughput is charged per container, or per database that shares it, and
+ * region: what is in an account costs the same in another, so it moves along and nothing is saved.
+ */
+function price(account: Priced): Pricing {
+  const mode = textOf(account.read('capacityMode'))
+  const byUse = ofInstance('cosmos.serverless.rus')
+  if (mode === 'serverless') return charges(byUse)
+  const provisioned = throughputOf(account)
+  if (mode === 'provisioned') return charges(...provisioned)
+  const unsure = 'Whether the account is serverless is not known.'
+  return charges(
+    ...provisioned.map((charge) => ({ ...charge, quantity: { ...charge.quantity, low: 0 }, assumption: unsure })),
+  )
+}
+
+function throughputOf({ read, children }: Priced): readonly Charge[] {
+  const { range: regions, assumption } = regionsOf(read)
+  const said = children.filter(({ type }) => type !== 'location')
+  const databases = said.filter(({ type }) => DATABASES.includes(type) || SETTINGS_OF_DATABASES.includes(type))
+  const containers = said.filter(({ type }) => CONTAINERS.includes(type))
+  const all = [...databases, ...containers, ...said.filter(({ type }) => SETTINGS_OF_CONTAINERS.includes(type))]
+  const manual = sumOf(all.map((child) => unitsOf(child.read('throughput'))))
+  // The floor of autoscale: a tenth of its maximum is charged in every hour.
+  const autoscale = times(sumOf(all.map((child) => unitsOf(child.read('autoscale')))), exactly(0.1))
+  const silent = containers.filter((child) => isSilent(child.read)).length
+  const isShared = databases.some((child) => !isSilent(child.read))
+  const unsaid = isShared ? { low: 0, high: silent * LEAST_UNITS } : exactly(silent * LEAST_UNITS)
+  const units = times(plus(manual, unsaid), regions)
+  const free = isTrue(read('freeTier')) === true ? FREE_UNITS : 0
+  const counted = { low: Math.max(0, units.low - free), high: Math.max(0, units.high - free) }
+  const assumptions = [
+    ...(assumption === null ? [] : [assumption]),
+    ...(silent > 0 && !isShared ? ['A container that names no throughput has 400 RU/s.'] : []),
+    ...(all.length === 0 ? ['The template declares no container; what is created elsewhere is not counted.'] : []),
+  ]
+  const words = assumptions.length === 0 ? null : assumptions.join(' ')
+  return [
+    ofContent('cosmos.provisioned.100rus', counted, words),
+    ...(autoscale.high > 0 ? [ofContent('cosmos.autoscale.100rus', times(autoscale, regions), assumption)] : []),
+    ...(free > 0 ? [ofInstance('cosmos.freetier')] : []),
+  ]
+}
+
+/** 400 RU/s, in units of 100. */
+const LEAST_UNITS = 4
+
+/** The first 1,000 RU/s of a free-tier account. */
+const FREE_UNITS = 10
+
+function unitsOf(throughput: Value): Range {
+  if (isNothing(throughput)) return exactly(0)
+  const amount = throughput.kind === 'known' ? Number(throughput.value) : Number.NaN
+  return exactly(Number.isFinite(amount) && amount > 0 ? amount / 100 : LEAST_UNITS)
+}
+
+const isSilent = (read: Read): boolean => isNothing(read('throughput')) && isNothing(read('autoscale'))
+
+/** Every region is charged; with several that write, twice. */
+function regionsOf(read: Read): { range: Range; assumption: string | null } {
+  const locations = read('locations')
+  if (locations.kind === 'absent') return { range: exactly(1), assumption: null }
+  if (locations.kind !== 'list') {
+    return { range: exactly(1), assumption: 'The regions of the account are not known; one is counted.' }
+  }
+  const count = Math.max(1, locations.items.length)
+  return { range: exactly(count > 1 && isTrue(read('multipleWrites')) === true ? count * 2 : count), assumption: null }
+}

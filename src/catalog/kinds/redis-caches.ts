@@ -1,0 +1,80 @@
+import { charges, exactly, ofInstance, quantityOf, textOf, times, together, unpriced } from './charges.js'
+import { flag, number, plain, region, versioned, withDefault, word } from './facets.js'
+import type { Kind, Priced, Pricing } from './kind.js'
+import { set } from './sets.js'
+import { ladder } from './tiers.js'
+
+/** What a row of the table pays for: one node of a Basic cache, the pair of a Standard cache or of one Premium shard. */
+const NODES: ReadonlyMap<string, string> = new Map([
+  ['basic c4', 'redis.basic.C4'],
+  ['standard c3', 'redis.standard.C3'],
+  ['premium p1', 'redis.premium.P1'],
+  ['premium p2', 'redis.premium.P2'],
+])
+
+export const REDIS_CACHES: Kind = {
+  type: 'Microsoft.Cache/redis',
+  noun: 'Redis cache',
+  page: 'redis-caches',
+  facets: {
+    location: region('location'),
+    sku: word('properties.sku.name', 'sku.name'),
+    family: word('properties.sku.family', 'sku.family'),
+    size: number('properties.sku.capacity', null, 'sku.capacity'),
+    shards: number('properties.shardCount', 0),
+    replicas: number('properties.replicasPerPrimary', null, 'properties.replicasPerMaster'),
+    version: versioned('properties.redisVersion'),
+    eviction: withDefault('properties.redisConfiguration.maxmemory-policy', 'volatile-lru'),
+    rdb: flag('properties.redisConfiguration.rdb-backup-enabled', false),
+    aof: flag('properties.redisConfiguration.aof-backup-enabled', false),
+    entra: flag('properties.redisConfiguration.aad-enabled', false),
+    notifications: word('properties.redisConfiguration.notify-keyspace-events'),
+    plainPort: flag('properties.enableNonSslPort', false),
+    minimumTls: versioned('properties.minimumTlsVersion'),
+    subnet: word('properties.subnetId'),
+    publicNetworkAccess: withDefault('properties.publicNetworkAccess', 'enabled'),
+    accessKeysOff: flag('properties.disableAccessKeyAuthentication', false),
+    zones: set('zones', (zone) => zone),
+    tenantSettings: plain('properties.tenantSettings'),
+  },
+  mustAgree: [
+    { facet: 'location', code: 'different-region' },
+    { facet: 'sku', code: 'incompatible-tier', order: ladder('basic', 'standard', 'premium') },
+    { facet: 'family', code: 'incompatible-tier' },
+    { facet: 'size', code: 'incompatible-tier' },
+    { facet: 'shards', code: 'conflicting-setting' },
+    { facet: 'replicas', code: 'conflicting-setting' },
+    { facet: 'version', code: 'conflicting-setting' },
+    { facet: 'eviction', code: 'conflicting-setting' },
+    { facet: 'rdb', code: 'conflicting-setting' },
+    { facet: 'aof', code: 'conflicting-setting' },
+    { facet: 'entra', code: 'conflicting-setting' },
+    { facet: 'plainPort', code: 'conflicting-setting' },
+    { facet: 'accessKeysOff', code: 'conflicting-setting' },
+    { facet: 'minimumTls', code: 'conflicting-setting' },
+    { facet: 'subnet', code: 'different-network-boundary' },
+    { facet: 'publicNetworkAccess', code: 'different-network-boundary' },
+    { facet: 'zones', code: 'conflicting-setting' },
+  ],
+  mayDiffer: ['notifications', 'tenantSettings'],
+  immutable: ['region', 'subnet', 'clustering, once on', 'a lower tier'],
+  capacity: [],
+  guidance: [],
+  isStateful: true,
+  price,
+}
+
+function price({ read }: Priced): Pricing {
+  const [sku, family, size] = [textOf(read('sku')), textOf(read('family')), read('size')]
+  const number = size.kind === 'known' && typeof size.value === 'number' ? size.value : null
+  if (sku === null || family === null || number === null) return unpriced('The size of the cache is not known.')
+  const item = NODES.get(`${sku} ${family}${number}`)
+  if (item === undefined)
+    return unpriced(`No price is known for a ${sku} cache of the size ${family.toUpperCase()}${number}.`)
+  if (sku !== 'premium') return charges(ofInstance(item))
+  const shards = quantityOf(read('shards'), 'shards')
+  const replicas = quantityOf(read('replicas'), 'replicas')
+  // A row pays for two nodes: the primary and one replica of it.
+  const pairs = exactly((1 + replicas.range.low) / 2)
+  return charges(ofInstance(item, times(shards.range, pairs), together(shards.assumption, replicas.assumption)))
+}
