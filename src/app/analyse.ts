@@ -1,17 +1,49 @@
+import type { Note } from '../model/note.js'
 import type { Policy } from '../model/policy.js'
 import type { Report } from '../model/report.js'
+import type { Source } from '../model/source.js'
 import type { Journal } from '../ports/journal.js'
 import type { Workspace } from '../ports/workspace.js'
-import { readStackCode } from './read-stack-code.js'
-import { reportOf } from './stack-reading.js'
+import { listedOnce } from './listed-once.js'
+import { NO_STACK_CODE, nothingRead, readStackCode } from './read-stack-code.js'
+import type { TemplatesReading } from './read-templates.js'
+import { NO_TEMPLATES, readTemplates } from './read-templates.js'
+import { type StackReading, reportOf } from './stack-reading.js'
 
 export interface AnalyseSettings {
   readonly policy: Policy
   /** This tool's version, for the report. */
   readonly version: string
+  readonly source: Source
+}
+
+/** What both sources say. */
+export interface Reading {
+  readonly stack: StackReading
+  readonly templates: TemplatesReading
 }
 
 /** From a workspace to the report. */
 export async function analyse(workspace: Workspace, settings: AnalyseSettings, journal: Journal): Promise<Report> {
-  return reportOf(await readStackCode(workspace, settings.policy, journal), settings.version)
+  return reportOf(await readSources(workspace, settings, journal), settings.version)
 }
+
+/** Reads what the source names; the files are listed once. */
+export async function readSources(
+  workspace: Workspace,
+  { policy, source }: AnalyseSettings,
+  journal: Journal,
+): Promise<Reading> {
+  const files = listedOnce(workspace)
+  const stack = source === 'templates' ? nothingRead(policy) : await readStackCode(files, policy, journal)
+  const templates = source === 'code' ? NO_TEMPLATES : await readTemplates(files, policy, journal)
+  return { stack: { ...stack, notes: [...stack.notes, ...emptiness(stack, templates, source)] }, templates }
+}
+
+/** Said only where nothing at all was there to look at. */
+function emptiness(stack: StackReading, { templates }: TemplatesReading, source: Source): readonly Note[] {
+  if (stack.code.components.length > 0 || templates.resources > 0) return []
+  return [source === 'templates' ? NOTHING_IN_TEMPLATES : NO_STACK_CODE]
+}
+
+const NOTHING_IN_TEMPLATES: Note = { kind: 'no-template', file: null, message: 'no deployment template was found' }

@@ -11,8 +11,7 @@ import type { Group, Report } from '../model/report.js'
 import type { TypeFiles } from '../model/type-files.js'
 import type { Journal } from '../ports/journal.js'
 import type { Workspace } from '../ports/workspace.js'
-import type { AnalyseSettings } from './analyse.js'
-import { readStackCode } from './read-stack-code.js'
+import { type AnalyseSettings, readSources } from './analyse.js'
 import { type StackReading, reportOf } from './stack-reading.js'
 
 export interface FixSettings extends AnalyseSettings {
@@ -44,14 +43,14 @@ export async function fix(
   journal: Journal,
 ): Promise<FixOutcome> {
   const { policy, version, only, allowStateful } = settings
-  const found = await readStackCode(workspace, policy, journal)
+  const { stack: found, templates } = await readSources(workspace, settings, journal)
   const reading = allowStateful ? found : { ...found, proposals: withoutStateful(found) }
   const fingerprints = fingerprintGroups(reading.plan)
   const chosen = reading.plan.groups.filter((group) => only === null || fingerprints.get(group) === only)
   if (only !== null && chosen.length === 0) throw new UsageError(`no group has the fingerprint ${only}`)
   const rewritings = chosen.flatMap((group) => reading.proposals.get(group)!.rewriting ?? [])
   if (reading.source === null || rewritings.length === 0) {
-    return { report: reportOf(reading, version), changes: [], applied: [], typesChecked: true }
+    return { report: reportOf({ stack: reading, templates }, version), changes: [], applied: [], typesChecked: true }
   }
   journal.progress('Rewriting, and checking types')
   const { proveRewritings } = await import('../codemod/prove.js')
@@ -60,7 +59,8 @@ export async function fix(
   const proof = proveRewritings(rewritings, files.texts, tree, typeFiles)
   const texts = new Map([...files.texts, ...proof.texts])
   assertSettled(reading, readFiles({ ...files, texts }, policy), proof)
-  const report = reportOf({ ...reading, proposals: withRollbacks(reading, proof) }, version)
+  const stack = { ...reading, proposals: withRollbacks(reading, proof) }
+  const report = reportOf({ stack, templates }, version)
   const applied = new Set(groupsOf(reading, proof.standing).map((group) => fingerprints.get(group)))
   return {
     report,

@@ -12,9 +12,8 @@ export async function readStackCode(workspace: Workspace, policy: Policy, journa
   journal.progress('Looking for stack code')
   const found = await discover(workspace, { include: policy.include, exclude: policy.exclude, mark: FRAMEWORK_MARK })
   journal.progress(`Reading ${found.files?.texts.size ?? 0} of ${found.read} source files`)
-  const read = found.files === null ? nothing(policy) : await withCompiler(found.files, policy)
-  const noStackCode = read.code.components.length === 0 ? [NO_STACK_CODE] : []
-  return { ...read, notes: [...found.notes, ...read.notes, ...noStackCode] }
+  const read = found.files === null ? nothingRead(policy) : await withCompiler(found.files, policy)
+  return { ...read, notes: [...found.notes, ...read.notes] }
 }
 
 /** The compiler is loaded here, and only when some file imports the framework. */
@@ -23,7 +22,7 @@ async function withCompiler(files: SourceFiles, policy: Policy): Promise<StackRe
   return readFiles(files, policy)
 }
 
-const nothing = (policy: Policy): StackReading => ({
+export const nothingRead = (policy: Policy): StackReading => ({
   contract: policy.contract ?? 'documented',
   policy,
   code: { components: [], backends: [] },
@@ -33,4 +32,4 @@ const nothing = (policy: Policy): StackReading => ({
   source: null,
 })
 
-const NO_STACK_CODE: Note = { kind: 'no-stack-code', file: null, message: 'no Atakora component was found' }
+export const NO_STACK_CODE: Note = { kind: 'no-stack-code', file: null, message: 'no Atakora component was found' }

@@ -8,6 +8,7 @@ import type { ContractName, Policy } from '../model/policy.js'
 import type { Report } from '../model/report.js'
 import { withMessages } from '../report/messages.js'
 import type { SyntaxTree } from '../syntax/tree.js'
+import type { TemplatesReading } from './read-templates.js'
 
 /** Everything that reading and planning found out. */
 export interface StackReading {
@@ -21,6 +22,18 @@ export interface StackReading {
   readonly source: { readonly files: SourceFiles; readonly tree: SyntaxTree } | null
 }
 
-/** The one report of a reading; every output is rendered from it. */
-export const reportOf = (reading: StackReading, version: string): Report =>
-  withMessages(assembleReport({ ...reading, version }))
+/** The one report of what both sources say; every output is rendered from it. */
+export const reportOf = ({ stack, templates }: Readings, version: string): Report =>
+  withMessages(
+    assembleReport({
+      ...stack,
+      notes: [...stack.notes, ...templates.notes],
+      templates: { plan: templates.plan, resources: templates.templates.resources },
+      version,
+    }),
+  )
+
+interface Readings {
+  readonly stack: StackReading
+  readonly templates: TemplatesReading
+}

@@ -29,7 +29,9 @@ export async function check(command: CheckCommand, terminal: Terminal, loadEngin
   const texts: string[] = []
   const conclusions: Conclusion[] = []
   for (const { target, workspace, policy } of jobs) {
-    const report = await engine.analyse(workspace, { policy, version: VERSION }, journal).finally(journal.clear)
+    const report = await engine
+      .analyse(workspace, { policy, version: VERSION, source: command.source }, journal)
+      .finally(journal.clear)
     const text = engine.render(report, command.format, output.appearance)
     texts.push(jobs.length === 1 ? text : headed(target.path, command.format, text))
     conclusions.push(engine.conclude(report, thresholdOf(command, policy)))

@@ -5,6 +5,7 @@ import type { FileChange } from '../model/file-change.js'
 import type { Policy } from '../model/policy.js'
 import type { Report } from '../model/report.js'
 import type { FailOn } from '../model/severity.js'
+import type { Source } from '../model/source.js'
 import type { Journal } from '../ports/journal.js'
 import type { TypeFiles } from '../model/type-files.js'
 import type { EditSink } from '../ports/edit-sink.js'
@@ -17,7 +18,7 @@ export interface Engine {
   openWorkspace(root: string): Workspace
   analyse(
     workspace: Workspace,
-    settings: { readonly policy: Policy; readonly version: string },
+    settings: { readonly policy: Policy; readonly version: string; readonly source: Source },
     journal: Journal,
   ): Promise<Report>
   render(report: Report, format: Format, options: { readonly colour: boolean; readonly width: number }): string

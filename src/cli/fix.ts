@@ -23,7 +23,7 @@ export async function fixCode(command: FixCommand, terminal: Terminal, loadEngin
   const journal = consoleJournal(terminal)
   // A diff may be looked at freely; consent is asked for what is written.
   const allowStateful = command.allowStateful || !command.write
-  const settings = { policy, version: VERSION, only: command.only, allowStateful }
+  const settings = { policy, version: VERSION, source: 'code' as const, only: command.only, allowStateful }
   const outcome = await engine
     .fix(workspace, engine.openTypeFiles(target.root), settings, journal)
     .finally(journal.clear)

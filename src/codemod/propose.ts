@@ -2,7 +2,7 @@ import type ts from 'typescript'
 import { by, byPosition } from '../model/order.js'
 import type { Plan, PlannedGroup } from '../model/plan.js'
 import type { ContractName } from '../model/policy.js'
-import type { Group, Rewrite } from '../model/report.js'
+import type { Rewrite, Suggestion } from '../model/report.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { nameBackends } from './backend-names.js'
 import { type Refused, examineGroup } from './examine.js'
@@ -15,7 +15,7 @@ import { suggestGrouping } from './suggestion.js'
 
 export interface Proposal {
   readonly rewrite: Rewrite
-  readonly suggestion: Group['suggestion']
+  readonly suggestion: Suggestion
   /** What writing the group needs; null when something stands against it. */
   readonly rewriting: Rewriting | null
 }

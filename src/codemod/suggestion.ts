@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { BACKEND_MODULE } from '../catalog/framework.js'
 import type { BackendDeclaration } from '../model/component.js'
 import type { PlannedGroup } from '../model/plan.js'
-import type { Group } from '../model/report.js'
+import type { Suggestion } from '../model/report.js'
 import { callAt } from '../syntax/node-at.js'
 import { type SourceStyle, styleOf } from '../syntax/style.js'
 import type { SyntaxTree } from '../syntax/tree.js'
@@ -18,7 +18,7 @@ export function suggestGrouping(
   located: readonly { readonly result: SiteResult }[],
   names: { readonly keys: readonly string[]; readonly backend: string },
   tree: SyntaxTree,
-): Group['suggestion'] {
+): Suggestion {
   const nodes = group.members.map(({ span }) => callAt(tree, span) as ts.NewExpression)
   const file = nodes[0]!.getSourceFile()
   const style = { ...styleOf(file), newLine: '\n' } as const

@@ -2,7 +2,7 @@
 export const DEFAULTS = {
   path: '.',
   format: 'text',
-  source: 'code',
+  source: 'all',
   failOn: 'error',
   mode: 'comment',
   commentWhen: 'findings',

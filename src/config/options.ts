@@ -1,12 +1,12 @@
 import type { FailOn } from '../model/severity.js'
+import type { Source } from '../model/source.js'
 import type { Policy } from '../model/policy.js'
 import { DEFAULTS } from './defaults.js'
 
 export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
 export type Format = (typeof FORMATS)[number]
 
-export const SOURCES = ['code'] as const
-export type Source = (typeof SOURCES)[number]
+export const SOURCES = ['code', 'templates', 'all'] as const satisfies readonly Source[]
 
 export const FAIL_ON = ['none', 'info', 'warning', 'error'] as const satisfies readonly FailOn[]
 

@@ -2,6 +2,7 @@ import type { BackendDeclaration, ComponentDeclaration, ComponentKey, StackCode 
 import type { Note } from '../model/note.js'
 import { by, byPosition, byText } from '../model/order.js'
 import type { Plan, PlannedGroup, RefusedComponent } from '../model/plan.js'
+import type { TemplatePlan } from '../model/template-plan.js'
 import type { ContractName, Policy } from '../model/policy.js'
 import type { Position } from '../model/position.js'
 import type {
@@ -12,7 +13,9 @@ import type {
   ReportedBackend,
   ReportedComponent,
   Rewrite,
+  Suggestion,
 } from '../model/report.js'
+import { describeTemplateRefusals, placeTemplateGroups } from './describe-templates.js'
 import type { PlacedGroup } from './find.js'
 import { findShareable } from './find.js'
 import { fingerprintsOf } from './fingerprint.js'
@@ -25,13 +28,21 @@ export interface ReportParts {
   readonly plan: Plan
   /** What the codemod says of every group of the plan. */
   readonly proposals: ReadonlyMap<PlannedGroup, Proposal>
+  readonly templates: TemplateReading
   readonly notes: readonly Note[]
   readonly policy: Policy
 }
 
+/** What templates show; nothing where none was read. */
+export interface TemplateReading {
+  readonly plan: TemplatePlan
+  /** Every resource declaration read. */
+  readonly resources: number
+}
+
 export interface Proposal {
   readonly rewrite: Rewrite
-  readonly suggestion: Group['suggestion']
+  readonly suggestion: Suggestion
 }
 
 /**
@@ -39,17 +50,20 @@ export interface Proposal {
  * groups and findings by the place of their first member; members, ids and solitary ids by name; notes by file.
  */
 export function assembleReport(parts: ReportParts): ReportFacts {
-  const { version, contract, code, plan, notes, policy } = parts
-  const placed = placeGroups(parts)
+  const { version, contract, code, plan, templates, notes, policy } = parts
+  const placed = [...placeGroups(parts), ...placeTemplateGroups(templates.plan)].sort((a, b) => byPosition(a.at, b.at))
   const groups = placed.map(({ group }) => group)
   return {
     schemaVersion: 1,
     tool: { name: 'backend-advisor', version },
     contract,
-    summary: summarise(code, plan, policy),
+    summary: summarise(code, plan, templates, policy),
     components: describeComponents(code, plan),
     groups,
-    refused: plan.refused.toSorted((a, b) => byDeclaration(a.component, b.component)).map(describeRefusal),
+    refused: [
+      ...plan.refused.toSorted((a, b) => byDeclaration(a.component, b.component)).map(describeRefusal),
+      ...describeTemplateRefusals(templates.plan),
+    ],
     solitary: plan.solitary.map(({ id }) => id).sort(byText),
     backends: describeBackends(code, plan),
     findings: findShareable(placed, policy),

@@ -1,6 +1,7 @@
 import type { Policy } from '../model/policy.js'
 import type { Position } from '../model/position.js'
 import type { FindingFacts, Group } from '../model/report.js'
+import type { RuleId } from '../model/rule.js'
 import { levelOf } from './rules.js'
 
 /** A reported group and the place that its finding points at. */
@@ -9,25 +10,39 @@ export interface PlacedGroup {
   readonly at: Position
 }
 
-/** One finding per group, in the groups' order; none when the policy turns the rule off. */
+/** One finding per group, in the groups' order; none where the policy turns its rule off. */
 export function findShareable(groups: readonly PlacedGroup[], policy: Policy): readonly FindingFacts[] {
-  const severity = levelOf('shareable-components', policy)
-  if (severity === 'off') return []
-  return groups.map(({ group, at }) => ({
-    rule: 'shareable-components',
-    severity,
-    fingerprint: group.fingerprint,
-    file: at.file,
-    line: at.line,
-    column: at.column,
-    arguments: {
-      components: group.components,
-      scope: group.scope,
-      joins: group.joins?.name ?? null,
-      resourcesNow: group.resourcesNow,
-      resourcesShared: group.resourcesShared,
-      savingLow: group.monthlySaving.low,
-      savingHigh: group.monthlySaving.high,
-    },
-  }))
+  return groups.flatMap(({ group, at }) => {
+    const rule = ruleOf(group)
+    const severity = levelOf(rule, policy)
+    if (severity === 'off') return []
+    return [
+      {
+        rule,
+        severity,
+        fingerprint: group.fingerprint,
+        file: at.file,
+        line: at.line,
+        column: at.column,
+        arguments: argumentsOf(group),
+      },
+    ]
+  })
 }
+
+/** Fewer resources that cost the same are worth less than a saving: a team may want to hear of one and not the other. */
+function ruleOf({ source, verdict }: Group): RuleId {
+  if (source === 'stack-code') return 'shareable-components'
+  return verdict === 'share' ? 'shareable-resources' : 'mergeable-resources'
+}
+
+const argumentsOf = (group: Group): FindingFacts['arguments'] => ({
+  ...(group.source === 'template' ? { kind: group.kind, keep: group.consolidation?.keep.id ?? null } : {}),
+  components: group.components,
+  scope: group.scope,
+  joins: group.joins?.name ?? null,
+  resourcesNow: group.resourcesNow,
+  resourcesShared: group.resourcesShared,
+  savingLow: group.monthlySaving.low,
+  savingHigh: group.monthlySaving.high,
+})

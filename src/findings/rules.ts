@@ -9,6 +9,8 @@ export interface Rule {
 
 export const RULES: Readonly<Record<RuleId, Rule>> = {
   'shareable-components': { severity: 'warning' },
+  'shareable-resources': { severity: 'warning' },
+  'mergeable-resources': { severity: 'info' },
 }
 
 export const levelOf = (rule: RuleId, policy: Policy): RuleLevel => policy.rules[rule] ?? RULES[rule].severity

@@ -4,19 +4,22 @@ import { byText } from '../model/order.js'
 import type { Plan, Saving } from '../model/plan.js'
 import type { Policy } from '../model/policy.js'
 import type { Summary } from '../model/report.js'
+import type { TemplateReading } from './assemble.js'
 
 /** The figures of the whole report. */
-export function summarise(code: StackCode, plan: Plan, policy: Policy): Summary {
-  const savings = plan.groups.map(({ saving }) => saving)
+export function summarise(code: StackCode, plan: Plan, templates: TemplateReading, policy: Policy): Summary {
+  const resources = templates.plan.groups
+  const savings = [...plan.groups, ...resources].map(({ saving }) => saving)
   return {
     components: code.components.length,
-    templateResources: 0,
-    groups: plan.groups.length,
-    refused: plan.refused.length,
+    templateResources: templates.resources,
+    groups: plan.groups.length + resources.length,
+    refused: plan.refused.length + templates.plan.refused.length,
     solitary: plan.solitary.length,
     resourcesNow: plan.resourcesNow,
     resourcesShared: plan.resourcesShared,
     avoidableResources: plan.resourcesNow - plan.resourcesShared,
+    avoidableTemplateResources: resources.reduce((sum, { members }) => sum + members.length - 1, 0),
     monthlySaving: {
       low: cents(savings.reduce((sum, { low }) => sum + low, 0)),
       high: cents(savings.reduce((sum, { high }) => sum + high, 0)),

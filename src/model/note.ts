@@ -20,6 +20,12 @@ export type NoteKind =
   | 'too-many-contexts'
   | 'unused-definition'
   | 'no-stack-code'
+  | 'no-template'
+  | 'duplicate-key'
+  | 'circular-template'
+  | 'too-many-resources'
+  | 'not-a-template'
+  | 'stale-output'
   | 'no-base'
   | 'host-refused'
 
@@ -31,6 +37,7 @@ const INCOMPLETE: ReadonlySet<NoteKind> = new Set<NoteKind>([
   'nested-too-deeply',
   'too-many-contexts',
   'too-many-files',
+  'too-many-resources',
 ])
 
 export const isIncomplete = (note: Note): boolean => INCOMPLETE.has(note.kind)

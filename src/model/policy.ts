@@ -20,8 +20,18 @@ export interface Policy {
   /** Path globs or component ids that never join a group. */
   readonly isolate: readonly string[]
   readonly maxComponentsPerBackend: number
+  /** What is deployed together, by the team's name of it: globs of templates, parameter files and stack code. */
+  readonly applications: Readonly<Record<string, PolicyApplication>>
+  /** Whether resources of different size may share at the higher one. */
+  readonly allowSkuUpgrades: boolean
   readonly failOn: FailOn | null
   readonly pricing: { readonly region: string }
+}
+
+export interface PolicyApplication {
+  readonly templates: readonly string[]
+  readonly parameters: readonly string[]
+  readonly code: readonly string[]
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -32,6 +42,8 @@ export const DEFAULT_POLICY: Policy = {
   boundaries: { tags: [], paths: [] },
   isolate: [],
   maxComponentsPerBackend: 20,
+  applications: {},
+  allowSkuUpgrades: false,
   failOn: null,
   pricing: { region: 'eastus' },
 }

@@ -48,6 +48,7 @@ export type RewriteRefusalCode =
   | 'contract-unproven'
   | 'loses-resources'
   | 'stateful-needs-consent'
+  | 'not-stack-code'
 
 export type ReasonCode = SeparationCode | RewriteRefusalCode
 

@@ -35,6 +35,8 @@ export interface Summary {
   readonly resourcesNow: number
   readonly resourcesShared: number
   readonly avoidableResources: number
+  /** Resource declarations fewer if every template group were applied that no stack-code group tells already. */
+  readonly avoidableTemplateResources: number
   readonly monthlySaving: {
     readonly low: number
     readonly high: number
@@ -55,6 +57,8 @@ export interface Member {
   readonly id: string
   readonly file: string
   readonly line: number
+  /** In a template: the declaration (RFC 6901). */
+  readonly pointer?: string
 }
 
 export interface Group {
@@ -76,8 +80,29 @@ export interface Group {
   readonly replaced: readonly { readonly type: string; readonly count: number }[]
   readonly joins: { readonly name: string; readonly file: string; readonly line: number } | null
   readonly rewrite: Rewrite
-  /** The `defineBackend` grouping built from the components' own source text. */
-  readonly suggestion: { readonly language: 'ts' | 'js'; readonly code: string }
+  /** The `defineBackend` grouping: for components from their own source text. Null where no component is known. */
+  readonly suggestion: Suggestion | null
+  /** In a template: which resource to keep, and what to move onto it. */
+  readonly consolidation?: Consolidation
+  /** What the other source says of the same thing: of components, the template's resources; of resources, the components. */
+  readonly counterparts?: readonly Counterpart[]
+}
+
+/** Source text to paste. */
+export interface Suggestion {
+  readonly language: 'ts' | 'js'
+  readonly code: string
+}
+
+export interface Consolidation {
+  readonly keep: Member
+  /** In the order to move. */
+  readonly moves: readonly { readonly from: Member; readonly dependents: readonly Member[] }[]
+}
+
+export interface Counterpart extends Member {
+  /** The component's class, or the resource's ARM type. */
+  readonly kind: string
 }
 
 export type Rewrite = { readonly kind: 'ready' } | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
@@ -86,7 +111,12 @@ export interface Refusal {
   readonly components: readonly string[]
   readonly members: readonly Member[]
   readonly source: 'stack-code' | 'template'
-  readonly verdict: 'cannot-share' | 'keep-separate' | 'undecidable' | 'already-shared'
+  /** In a template: the ARM type. */
+  readonly kind?: string
+  /** In a template: what it is deployed with. */
+  readonly application?: string
+  readonly verdict:
+    'cannot-share' | 'keep-separate' | 'undecidable' | 'already-shared' | 'same-resource' | 'mutually-exclusive'
   readonly reasons: readonly Reason[]
 }
 

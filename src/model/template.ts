@@ -8,12 +8,14 @@ export type ResourceKey = string
  * How one resource hangs on another:
  * - `plan`: runs on it (a site on its App Service plan)
  * - `host-storage`: keeps its runtime state in it (a function app in its storage account)
+ * - `maybe-host-storage`: keeps its runtime state in an account that the template does not name; this may be it
  * - `workspace`: sends its data to it (Application Insights to Log Analytics)
  * - `endpoint-target`: leads to it (a private endpoint)
  * - `geo-partner`: takes over from it when its region fails
  * - `depends-on`: is deployed after it
  */
-export type LinkRole = 'plan' | 'host-storage' | 'workspace' | 'endpoint-target' | 'geo-partner' | 'depends-on'
+export type LinkRole =
+  'plan' | 'host-storage' | 'maybe-host-storage' | 'workspace' | 'endpoint-target' | 'geo-partner' | 'depends-on'
 
 export interface Link {
   readonly role: LinkRole
@@ -72,6 +74,10 @@ export interface LinkedTemplate {
 export interface Application {
   /** What people call it: the policy's name of it, the assembly's folder, or the root template's path. */
   readonly name: string
+  /** Whether the framework's synthesis wrote it: then its resources come from components. */
+  readonly isSynthesized: boolean
+  /** Globs of the stack code that describes the same application, as the policy says. */
+  readonly code: readonly string[]
   readonly resources: readonly TemplateResource[]
   readonly linked: readonly LinkedTemplate[]
 }

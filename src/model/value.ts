@@ -46,6 +46,8 @@ export type UnknownReason =
   | 'too-deep'
   | 'unsupported-syntax'
   | 'spread-of-unknown'
+  | 'invalid-expression'
+  | 'unknown-function'
 
 export const ABSENT: Value = { kind: 'absent' }
 

@@ -18,7 +18,7 @@ export const suggestionSections = (groups: readonly Group[], { sink }: Setting):
     const reasons = explainRewrite(group)
     const body = [
       sink.inline(tellMembers(group)),
-      fencedCode(group.suggestion.code, group.suggestion.language),
+      group.suggestion === null ? '' : fencedCode(group.suggestion.code, group.suggestion.language),
       bullets(group.differences.map(tellDifference), sink),
       reasons.map((reason) => reasonItem(reason, sink)).join('\n'),
     ]

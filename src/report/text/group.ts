@@ -18,7 +18,9 @@ export function groupLines(group: Group, ordinal: number | null, members: Member
     const component = members.componentOf(member)
     return [run(member.id, 'name'), run(component?.kind ?? ''), run(placeText(component ?? member), 'faint')]
   })
-  const code = visibleLines(group.suggestion.code, '  ').map((line) => (line === '' ? '' : `    ${line}`))
+  const code = (group.suggestion === null ? [] : visibleLines(group.suggestion.code, '  ')).map((line) =>
+    line === '' ? '' : `    ${line}`,
+  )
   return [
     ...wrap(tellTitle(group, ordinal), page, indentBy(0), 'strong'),
     ...wrap(tellSize(group), page, indentBy(2), 'faint'),

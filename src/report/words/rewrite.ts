@@ -37,6 +37,10 @@ export const REWRITE_WORDS: Words = {
     why: say`The contract of the framework does not take this grouping${because(topic)}.`,
     change: say`Update the framework to a release that takes it.`,
   }),
+  'not-stack-code': () => ({
+    why: say`Templates are not rewritten: what writes them is.`,
+    change: say`Change their source by the table, and deploy in that order.`,
+  }),
   'contract-unproven': (topic) => ({
     why: say`It is not proven that the framework takes this grouping${because(topic)}.`,
     change: say`Try it in a development environment first.`,

@@ -15,6 +15,14 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     title: 'Components could share resources',
     tell: (given) => sentences([tellShareable(given), tellSaving(given)]),
   },
+  'shareable-resources': {
+    title: 'Resources could be one',
+    tell: (given) => sentences([tellShareable(given), tellSaving(given)]),
+  },
+  'mergeable-resources': {
+    title: 'Resources could be one, at the same cost',
+    tell: (given) => sentences([tellShareable(given), tellSaving(given)]),
+  },
 }
 
 /** A finding in one or two sentences, from its arguments alone. */

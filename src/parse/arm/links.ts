@@ -1,0 +1,161 @@
+import { LINKS, SITE_SETTINGS, isHostStorageSetting } from '../../catalog/kinds/links.js'
+import type { Link } from '../../model/template.js'
+import type { Declaration } from './declaration.js'
+import { mentions } from './expression/mentions.js'
+import { resourceIdOf } from './expression/resource-id.js'
+import { type ArmValue, stringOf } from './expression/value.js'
+import { memberOf, valueAt } from './json/node.js'
+import { isSameName, splitName } from './names.js'
+import { readAll, readPath } from './properties.js'
+import { keyOfDeclaration } from './resource-key.js'
+import { identityOf } from './values.js'
+
+type Links = ReadonlyMap<Declaration, readonly Link[]>
+
+/** How the resources of an application hang on each other, as far as their declarations name each other. */
+export function findLinks(declarations: readonly Declaration[]): Links {
+  const links = new Map<Declaration, Link[]>()
+  const index = new Index(declarations)
+  const add = (from: Declaration, role: Link['role'], to: Declaration): void => {
+    if (from === to) return
+    const own = links.get(from) ?? []
+    const key = keyOfDeclaration(to)
+    if (!own.some((link) => link.role === role && link.to === key)) own.push({ role, to: key })
+    links.set(from, own)
+  }
+
+  for (const { role, from, path, to } of LINKS) {
+    for (const declaration of index.ofType(from)) {
+      const owner = ownerOf(declaration, index)
+      const targets = readAll(declaration.node, path, declaration.scope).flatMap((value) => named(value, to, index))
+      for (const target of targets) add(owner, role, target)
+    }
+  }
+  for (const [site, storage, role] of hostStorage(index)) add(site, role, storage)
+  for (const [declaration, other] of dependencies(declarations, index)) add(declaration, 'depends-on', other)
+  return links
+}
+
+/** Declarations by type, and by type and name. */
+class Index {
+  private readonly types = new Map<string, Declaration[]>()
+  private readonly names = new Map<string, Declaration[]>()
+
+  constructor(declarations: readonly Declaration[]) {
+    for (const declaration of declarations) {
+      push(this.types, declaration.type, declaration)
+      const name = identityOf(declaration.name)?.toLowerCase()
+      if (name === undefined) continue
+      push(this.names, `${declaration.type}|${name}`, declaration)
+      push(this.names, `*|${name}`, declaration)
+    }
+  }
+
+  ofType(type: string): readonly Declaration[] {
+    return this.types.get(type) ?? []
+  }
+
+  /** `*`: of any type. */
+  named(type: string, name: ArmValue): readonly Declaration[] {
+    const identity = identityOf(name)?.toLowerCase()
+    return identity === undefined ? [] : (this.names.get(`${type}|${identity}`) ?? [])
+  }
+}
+
+function push(groups: Map<string, Declaration[]>, key: string, declaration: Declaration): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [declaration])
+  else group.push(declaration)
+}
+
+/** The top-level resource that a child belongs to; itself where it is one, or where the owner is not declared here. */
+function ownerOf(declaration: Declaration, index: Index): Declaration {
+  const types = declaration.type.split('/')
+  if (types.length < 3) return declaration
+  const [root] = splitName(declaration.name)
+  const [owner] = root === undefined ? [] : index.named(types.slice(0, 2).join('/'), root)
+  return owner ?? declaration
+}
+
+/** The declarations that a resource id, or a bare name, means. `*`: of any type. */
+function named(value: ArmValue, type: string, index: Index): readonly Declaration[] {
+  const id = resourceIdOf(value)
+  const wanted = id === null ? type : rootType(id.type)
+  if (type !== '*' && wanted !== type) return []
+  const name = id === null ? value : id.names[0]
+  return name === undefined ? [] : index.named(wanted, name)
+}
+
+const rootType = (type: string): string => type.split('/').slice(0, 2).join('/')
+
+function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration, Link['role']]> {
+  const accounts = index.ofType('microsoft.storage/storageaccounts')
+  if (accounts.length === 0) return
+  const settled = new Set<Declaration>()
+  for (const { from, path } of SITE_SETTINGS) {
+    for (const declaration of index.ofType(from)) {
+      const site = ownerOf(declaration, index)
+      if (!isFunctionApp(site)) continue
+      const values = settingsOf(readPath(declaration.node, path, declaration.scope).value).filter(([name]) =>
+        isHostStorageSetting(name),
+      )
+      for (const account of accounts) {
+        if (!values.some(([, value]) => namesAccount(value, account.name))) continue
+        settled.add(site)
+        yield [site, account, 'host-storage']
+      }
+    }
+  }
+  for (const site of index.ofType('microsoft.web/sites')) {
+    if (!isFunctionApp(site) || settled.has(site)) continue
+    for (const account of likelyHosts(accounts)) yield [site, account, 'maybe-host-storage']
+  }
+}
+
+/** Where no setting names it, an account that is called after functions is it; else it may be any. */
+function likelyHosts(accounts: readonly Declaration[]): readonly Declaration[] {
+  const called = accounts.filter(({ nameText }) => /func|webjobs/i.test(nameText))
+  return called.length > 0 ? called : accounts
+}
+
+function isFunctionApp({ node, scope }: Declaration): boolean {
+  const kind = stringOf(readPath(node, 'kind', scope).value) ?? ''
+  return kind.toLowerCase().includes('functionapp')
+}
+
+/** `[{ name, value }]` or `{ NAME: value }`. */
+function settingsOf(value: ArmValue): readonly (readonly [string, ArmValue])[] {
+  if (value.kind === 'object') return [...value.entries]
+  if (value.kind !== 'list') return []
+  return value.items.flatMap((item) => {
+    if (item.kind !== 'object') return []
+    const name = stringOf(item.entries.get('name'))
+    const setting = item.entries.get('value')
+    return name === null || setting === undefined ? [] : [[name, setting] as const]
+  })
+}
+
+const namesAccount = (value: ArmValue, name: ArmValue): boolean => isSameName(value, name) || mentions(value, name)
+
+/** What a declaration says that it is deployed after: ids, names, or symbolic names. */
+function* dependencies(
+  declarations: readonly Declaration[],
+  index: Index,
+): Iterable<readonly [Declaration, Declaration]> {
+  const symbolic = new Map(
+    declarations.flatMap((each) =>
+      each.symbolicName === null ? [] : [[`${each.scope.id}|${each.symbolicName}`, each] as const],
+    ),
+  )
+  for (const declaration of declarations) {
+    const { node, scope } = declaration
+    const written = valueAt(node, 'dependsOn')
+    if (written?.kind !== 'array' || memberOf(node, 'type') === undefined) continue
+    for (const item of written.items) {
+      const value = scope.read(item)
+      const bySymbol = symbolic.get(`${scope.id}|${stringOf(value) ?? ''}`)
+      if (bySymbol !== undefined) yield [declaration, bySymbol]
+      else for (const other of named(value, '*', index)) yield [declaration, other]
+    }
+  }
+}

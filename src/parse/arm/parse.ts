@@ -1,0 +1,64 @@
+import type { Note } from '../../model/note.js'
+import { byText } from '../../model/order.js'
+import type { Application, Templates } from '../../model/template.js'
+import type { TemplateFiles } from '../../model/template-files.js'
+import { type ApplicationPlan, planApplications } from './applications.js'
+import type { Unread } from './declaration.js'
+import { createBudget } from './expression/budget.js'
+import { describeResources } from './resources.js'
+import type { Evaluation } from './scope.js'
+import { type TemplateFile, readTemplateFile } from './template-file.js'
+import { labelOf } from './values.js'
+import { type Walk, walkTemplates } from './walk.js'
+
+/**
+ * Reads resources out of templates, evaluated as far as that goes without asking Azure. Nothing of them is deployed.
+ * Equal files give equal results, whatever order they come in.
+ */
+export function parseTemplates(files: TemplateFiles): {
+  readonly templates: Templates
+  readonly notes: readonly Note[]
+} {
+  const notes: Note[] = []
+  const templates = new Map<string, TemplateFile>()
+  const parameters = new Map<string, TemplateFile>()
+  for (const [path, text] of [...files.texts].sort(([a], [b]) => byText(a, b))) {
+    const reading = readTemplateFile(path, text)
+    notes.push(...reading.notes)
+    if (reading.kind === 'template') templates.set(path, reading.file)
+    if (reading.kind === 'parameters') parameters.set(path, reading.file)
+  }
+
+  const evaluation = (): Evaluation => ({ budget: createBudget(), strings })
+  const strings: Evaluation['strings'] = new Map()
+  const open = (path: string): TemplateFile | null => templates.get(path) ?? null
+  const walk = (plan: ApplicationPlan): Walk => walkTemplates(plan.name, plan.roots, evaluation(), open)
+
+  const walked = planApplications(files, templates, parameters, walk)
+  const declared = new Set<string>()
+  const applications: Application[] = []
+  for (const { plan, walk: found } of walked) {
+    for (const { file, pointer } of found.declarations) declared.add(`${file.path}#${pointer}`)
+    notes.push(...found.notes)
+    applications.push({
+      name: plan.name,
+      code: plan.code,
+      isSynthesized: plan.isSynthesized,
+      resources: describeResources(found.declarations),
+      linked: found.unread.map(describeUnread),
+    })
+  }
+  return { templates: { applications, resources: declared.size }, notes: distinct(notes) }
+}
+
+const describeUnread = ({ declaration, target }: Unread): Application['linked'][number] => ({
+  label: labelOf(declaration.name, declaration.nameText),
+  at: declaration.file.placeOf(declaration.node.start),
+  pointer: declaration.pointer,
+  target,
+})
+
+/** A file that several applications deploy is read several times. */
+const distinct = (notes: readonly Note[]): readonly Note[] => [
+  ...new Map(notes.map((note) => [JSON.stringify(note), note])).values(),
+]

@@ -1,0 +1,57 @@
+import type { Position } from '../../model/position.js'
+import type { Property, UnknownReason, Value } from '../../model/value.js'
+import { keyOf } from './expression/keys.js'
+import type { ArmUnknown, ArmValue } from './expression/value.js'
+
+/** One text for equal values, and for no others; null for what does not even equal itself. */
+export function identityOf(value: ArmValue): string | null {
+  const key = keyOf(value)
+  return typeof key === 'string' ? key : null
+}
+
+/** What to call it: the text itself where it is known, else the expression as written. */
+export function labelOf(value: ArmValue, written: string): string {
+  return value.kind === 'known' ? String(value.value) : written
+}
+
+/** The words of the expression language in the words of the house. All parts have the place of the whole. */
+export function toValue(value: ArmValue, at: Position): Value {
+  switch (value.kind) {
+    case 'known':
+      return { kind: 'known', value: value.value }
+    case 'symbol':
+      return { kind: 'symbol', key: value.key, text: value.text }
+    case 'unknown':
+      return value.why === 'missing' ? { kind: 'absent' } : { kind: 'unknown', why: WHY[value.why], text: value.text }
+    case 'list':
+      return {
+        kind: 'list',
+        items: value.items.map((item) => toValue(item, at)),
+        open: value.open === null ? null : WHY[value.open],
+      }
+    case 'object':
+      return {
+        kind: 'object',
+        entries: Object.fromEntries(
+          [...value.entries].map(([key, entry]): [string, Property] => [key, { value: toValue(entry, at), at }]),
+        ),
+        open: value.open === null ? null : WHY[value.open],
+      }
+  }
+}
+
+const WHY: Readonly<Record<ArmUnknown, UnknownReason>> = {
+  'invalid-expression': 'invalid-expression',
+  'unknown-function': 'unknown-function',
+  'wrong-arguments': 'invalid-expression',
+  missing: 'unsupported-syntax',
+  'computed-name': 'computed-key',
+  circular: 'circular',
+  'too-deep': 'too-deep',
+  'too-large': 'too-deep',
+  'new-every-time': 'several-values',
+  'outside-loop': 'invalid-expression',
+  'not-visible': 'invalid-expression',
+  fails: 'invalid-expression',
+  'not-seen': 'unsupported-syntax',
+}

@@ -1,0 +1,93 @@
+import type { Kind } from '../../catalog/kinds/kind.js'
+import type { Difference } from '../../model/plan.js'
+import type { Policy } from '../../model/policy.js'
+import type { TemplateResource } from '../../model/template.js'
+import type { Move, PlannedResources } from '../../model/template-plan.js'
+import type { Scalar } from '../../model/value.js'
+import { showValue } from '../property.js'
+import { excessOf } from './capacity.js'
+import type { Neighbourhood } from './neighbourhood.js'
+import { savingOf } from './saving.js'
+import { facetOf, isEqual } from './sets.js'
+
+/** What becomes of resources that could be one. */
+export function describeGroup(
+  kind: Kind,
+  members: readonly TemplateResource[],
+  application: string,
+  neighbours: Neighbourhood,
+  policy: Policy,
+): PlannedResources {
+  const keep = chooseKept(kind, members, neighbours)
+  return {
+    application,
+    kind: kind.type,
+    members,
+    keep,
+    moves: members
+      .filter((member) => member !== keep)
+      .map((from) => ({ from, dependents: dependentsOf(from, neighbours) })),
+    differences: findDifferences(kind, members, keep),
+    saving: savingOf(kind, members, policy, advice(kind, members, neighbours)),
+    stateful: kind.isStateful ? [{ type: kind.type, replaced: members.length - 1 }] : [],
+  }
+}
+
+/** The one with the highest size, then the one with most in it and on it: least has to be moved. */
+function chooseKept(kind: Kind, members: readonly TemplateResource[], neighbours: Neighbourhood): TemplateResource {
+  const sizes = kind.mustAgree.filter(({ order }) => order !== undefined)
+  return members.reduce((best, other) => {
+    for (const { facet, order } of sizes) {
+      const [a, b] = [facetOf(other, facet), facetOf(best, facet)]
+      if (a.kind !== 'known' || b.kind !== 'known') continue
+      const standing = order!(a.value, b.value)
+      if (standing === 'higher') return other
+      if (standing === 'lower') return best
+    }
+    return weightOf(other, neighbours) > weightOf(best, neighbours) ? other : best
+  })
+}
+
+const weightOf = (resource: TemplateResource, neighbours: Neighbourhood): number =>
+  resource.children.length + dependentsOf(resource, neighbours).length
+
+/** What hangs on a resource; the merely deployed after it comes last. */
+function dependentsOf(resource: TemplateResource, neighbours: Neighbourhood): Move['dependents'] {
+  const roles = ['plan', 'workspace', 'host-storage', 'endpoint-target', 'depends-on'] as const
+  return [...new Set(roles.flatMap((role) => neighbours.linkedTo(resource, role)))]
+}
+
+function findDifferences(
+  kind: Kind,
+  members: readonly TemplateResource[],
+  keep: TemplateResource,
+): readonly Difference[] {
+  const sizes = kind.mustAgree.filter(({ order }) => order !== undefined).map(({ facet }) => ({ facet, raises: true }))
+  const others = kind.mayDiffer.map((facet) => ({ facet, raises: false }))
+  return [...sizes, ...others].flatMap(({ facet, raises }) => {
+    const [first, ...rest] = members.map((member) => facetOf(member, facet))
+    if (rest.every((value) => isEqual(value, first!))) return []
+    const shown = (resource: TemplateResource): Scalar => showValue(facetOf(resource, facet))
+    return [
+      {
+        resource: kind.type,
+        path: kind.facets[facet]!.path,
+        values: members.map((member) => ({
+          id: member.label,
+          value: shown(member),
+          at: member.facets[facet]?.at ?? member.at,
+        })),
+        result: raises ? shown(keep) : null,
+        raises,
+      },
+    ]
+  })
+}
+
+/** Guidance on how much one instance takes well: a person decides. */
+function advice(kind: Kind, members: readonly TemplateResource[], neighbours: Neighbourhood): readonly string[] {
+  const excess = excessOf(kind, members, neighbours)
+  if (excess === null) return []
+  const { capacity, limit, count } = excess
+  return [`One ${kind.noun} of this size is meant for up to ${limit} ${capacity.what}; together there are ${count}.`]
+}

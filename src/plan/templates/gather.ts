@@ -1,0 +1,100 @@
+import type { Kind } from '../../catalog/kinds/kind.js'
+import type { Policy } from '../../model/policy.js'
+import type { Reason } from '../../model/reason.js'
+import type { TemplateResource } from '../../model/template.js'
+import type { TemplateVerdict } from '../../model/template-plan.js'
+import { type Standing, type Trait, compareResources, reasonsFor, traitsOf } from './agreement.js'
+import { excessOf } from './capacity.js'
+import type { Judged, RefusedSet } from './judge-kind.js'
+import type { Neighbourhood } from './neighbourhood.js'
+
+/** Other resources that a reason names; a template may have hundreds of a kind. */
+const MOST_NAMED = 12
+
+/**
+ * Puts together what agrees in everything that must. Agreement is nearly a partition (equal values are equal to each
+ * other), so that taking resources in their order into the first group that takes them finds the fewest groups.
+ */
+export function gather(
+  kind: Kind,
+  resources: readonly TemplateResource[],
+  neighbours: Neighbourhood,
+  policy: Policy,
+): Judged {
+  const traits = traitsOf(kind, policy)
+  const fits = (group: readonly TemplateResource[], resource: TemplateResource): boolean =>
+    group.every((member) => compareResources(member, resource, traits) === 'equal') &&
+    !exceeds(kind, [...group, resource], neighbours)
+  const groups: TemplateResource[][] = []
+  for (const resource of resources) {
+    const group = groups.find((candidate) => fits(candidate, resource))
+    if (group === undefined) groups.push([resource])
+    else group.push(resource)
+  }
+  const alone = groups.filter(({ length }) => length === 1).flat()
+  const shared = groups.filter(({ length }) => length > 1)
+  return { groups: shared, refused: resources.length < 2 ? [] : refuse(kind, alone, shared.flat(), traits, neighbours) }
+}
+
+const exceeds = (kind: Kind, resources: readonly TemplateResource[], neighbours: Neighbourhood): boolean =>
+  excessOf(kind, resources, neighbours)?.capacity.isHard === true
+
+/** Those that are alone, in one set for each way they stand to the others. */
+function refuse(
+  kind: Kind,
+  alone: readonly TemplateResource[],
+  grouped: readonly TemplateResource[],
+  traits: readonly Trait[],
+  neighbours: Neighbourhood,
+): readonly RefusedSet[] {
+  const others = [...alone, ...grouped]
+  const sets = new Map<Fate, TemplateResource[]>()
+  for (const resource of alone) {
+    const fate = fateOf(resource, others, traits)
+    const set = sets.get(fate)
+    if (set === undefined) sets.set(fate, [resource])
+    else set.push(resource)
+  }
+  return [...sets].map(([fate, members]) => {
+    // Of one alone, the others are what it is compared with.
+    const beside = members.length > 1 ? [] : others.filter((other) => other !== members[0]).slice(0, MOST_NAMED)
+    const all = [...members, ...beside]
+    return {
+      members,
+      verdict: VERDICTS[fate],
+      reasons: fate === 'full' ? [fullReason(kind, all, neighbours)] : reasonsFor(fate, all, traits),
+    }
+  })
+}
+
+/** `full`: everything agrees, but one instance does not take them all. */
+type Fate = Exclude<Standing, 'equal'> | 'full'
+
+const VERDICTS: Readonly<Record<Fate, TemplateVerdict>> = {
+  full: 'cannot-share',
+  'guided-apart': 'keep-separate',
+  different: 'cannot-share',
+  undecided: 'undecidable',
+}
+
+/** How it stands to the one that it is nearest to sharing with. */
+function fateOf(resource: TemplateResource, others: readonly TemplateResource[], traits: readonly Trait[]): Fate {
+  const standings = new Set(
+    others.filter((other) => other !== resource).map((other) => compareResources(resource, other, traits)),
+  )
+  if (standings.has('equal')) return 'full'
+  if (standings.has('undecided')) return 'undecided'
+  return standings.has('guided-apart') ? 'guided-apart' : 'different'
+}
+
+function fullReason(kind: Kind, resources: readonly TemplateResource[], neighbours: Neighbourhood): Reason {
+  const excess = excessOf(kind, resources, neighbours)
+  const [, ...others] = resources
+  return {
+    code: 'limit-exceeded',
+    with: others.map(({ label }) => label),
+    path: excess?.capacity.what ?? null,
+    values: excess === null ? [] : [excess.limit],
+    at: resources.map(({ at }) => at),
+  }
+}

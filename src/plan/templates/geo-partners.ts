@@ -1,0 +1,21 @@
+import type { TemplateResource } from '../../model/template.js'
+import type { RefusedSet, Step } from './judge-kind.js'
+import { reasonFor } from './sets.js'
+
+/** One that takes over when the region of another fails must be another resource. */
+export function separateGeoPartners(resources: readonly TemplateResource[]): Step {
+  const byKey = new Map(resources.map((resource) => [resource.key, resource]))
+  const refused: RefusedSet[] = []
+  const paired = new Set<TemplateResource>()
+  for (const resource of resources) {
+    const partners = resource.links
+      .filter(({ role }) => role === 'geo-partner')
+      .flatMap(({ to }) => byKey.get(to) ?? [])
+      .filter((partner) => !(paired.has(partner) && paired.has(resource)))
+    if (partners.length === 0) continue
+    const members = [resource, ...partners]
+    for (const member of members) paired.add(member)
+    refused.push({ members, verdict: 'cannot-share', reasons: [reasonFor('disaster-recovery-pair', members, [])] })
+  }
+  return { refused, left: resources.filter((resource) => !paired.has(resource)) }
+}

@@ -1,0 +1,50 @@
+import type { Kind } from '../../catalog/kinds/kind.js'
+import type { Policy } from '../../model/policy.js'
+import type { TemplateResource } from '../../model/template.js'
+import type { RefusedResources } from '../../model/template-plan.js'
+import { findSameResources } from './same-resource.js'
+import { separateConditional } from './conditions.js'
+import { separateCopies } from './copies.js'
+import { separateGeoPartners } from './geo-partners.js'
+import { gather } from './gather.js'
+import { applyGuidance } from './guidance.js'
+import type { Neighbourhood } from './neighbourhood.js'
+import { findAlreadyShared } from './already-shared.js'
+
+/** What one step decides: sets that end here, and the resources that the next step looks at. */
+export interface Step {
+  readonly refused: readonly RefusedSet[]
+  readonly left: readonly TemplateResource[]
+}
+
+export type RefusedSet = Omit<RefusedResources, 'application' | 'kind'>
+
+export interface Judged {
+  readonly groups: readonly (readonly TemplateResource[])[]
+  readonly refused: readonly RefusedSet[]
+}
+
+/**
+ * The resources of one kind in one application. Each step takes out what it decides, in the order of precedence: declared
+ * twice, never together, already one, recovery pairs, guidance; what is left is compared facet by facet.
+ */
+export function judgeKind(
+  kind: Kind,
+  resources: readonly TemplateResource[],
+  neighbours: Neighbourhood,
+  policy: Policy,
+): Judged {
+  const refused: RefusedSet[] = []
+  const take = ({ refused: sets, left }: Step): readonly TemplateResource[] => {
+    refused.push(...sets)
+    return left
+  }
+  let left = take(findSameResources(resources))
+  left = take(separateConditional(left))
+  left = take(findAlreadyShared(left))
+  left = take(separateGeoPartners(left))
+  left = take(separateCopies(left))
+  left = take(applyGuidance(kind, left, neighbours, policy))
+  const { groups, refused: apart } = gather(kind, left, neighbours, policy)
+  return { groups, refused: [...refused, ...apart] }
+}
