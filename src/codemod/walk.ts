@@ -173,7 +173,8 @@ export class Walk {
   }
 
   #getterNamed(name: ts.MemberName | null): ts.AccessorDeclaration | null {
-    const meaning = name === null ? 'global' : meaningOf(name, this.#tree)
+    if (name === null || !this.#held.accessors.mayBe(name)) return null
+    const meaning = meaningOf(name, this.#tree)
     return typeof meaning !== 'string' && ts.isAccessor(meaning) ? meaning : null
   }
 
