@@ -18,17 +18,18 @@ export class AccessorNames {
 }
 
 function namesIn(files: readonly ts.SourceFile[]): ReadonlySet<string> | null {
-  const names = new Set<string>()
-  let isComplete = true
+  const found: ts.PropertyName[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isAccessor(node)) {
-      if (ts.isComputedPropertyName(node.name)) isComplete = false
-      else names.add(node.name.text)
-    }
+    if (ts.isAccessor(node)) found.push(node.name)
     ts.forEachChild(node, visit)
   }
   for (const file of files) if (ACCESSOR.test(file.text)) visit(file)
-  return isComplete ? names : null
+  const names = new Set<string>()
+  for (const name of found) {
+    if (ts.isComputedPropertyName(name)) return null
+    names.add(name.text)
+  }
+  return names
 }
 
 /** Both words are written without escapes (ECMAScript, "Keywords and Reserved Words"). */
