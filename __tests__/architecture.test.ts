@@ -33,6 +33,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   action: ['app', 'config', 'adapters', 'ports', 'model'],
   cli: ['app', 'config', 'adapters', 'ports', 'model'],
+  reader: ['discover', 'adapters'],
 }
 
 const ONLY_IN: readonly { readonly module: RegExp; readonly places: RegExp; readonly says: string }[] = [

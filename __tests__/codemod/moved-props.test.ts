@@ -105,6 +105,18 @@ describe('props that something between may change stay', () => {
       'const now = clock.now',
     ],
     [
+      'an object changed by a getter whose name is computed',
+      'ttl: settings.ttl',
+      `const settings = { ttl: 10 }\nconst NOW = 'now'\nconst clock = { get [NOW]() { settings.ttl = 20; return 1 } }`,
+      'const now = clock.now',
+    ],
+    [
+      'an object changed by a getter whose name is quoted',
+      'ttl: settings.ttl',
+      `const settings = { ttl: 10 }\nconst clock = { get 'now'() { settings.ttl = 20; return 1 } }`,
+      'const now = clock.now',
+    ],
+    [
       'an object changed by a static block',
       'ttl: settings.ttl',
       `const settings = { ttl: 10 }`,

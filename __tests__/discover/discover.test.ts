@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Discovery } from '../../src/discover/discover.js'
 import { discover } from '../../src/discover/discover.js'
-import { MAX_FILE_BYTES } from '../../src/discover/read-candidates.js'
+import { MAX_FILE_BYTES, readCandidates, readingOf } from '../../src/discover/read-candidates.js'
+import type { ReadApart } from '../../src/ports/reader.js'
 import type { Workspace } from '../../src/ports/workspace.js'
 import type { MemoryFile } from '../support/memory-workspace.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
@@ -307,4 +308,57 @@ describe('too many connected files', () => {
     expect(discovery.files?.texts.size).toBe(5_000)
     expect(discovery.notes.map(({ kind, file }) => [kind, file])).toEqual([['too-many-files', null]])
   })
+})
+
+describe('another thread', () => {
+  const fillers = Array.from({ length: 1_000 }, (_, index) => [`src/${index}.ts`, `import './${index + 1}'`] as const)
+  const large: Files = {
+    ...Object.fromEntries(fillers),
+    'infra/main.ts': `import { api } from './api.js'\nimport '../src/998'\n`,
+    'infra/api.ts': STACK,
+    'infra/latin.ts': latin1(`// größe\n${STACK}`),
+    'infra/gone.ts': { kind: 'missing' },
+  }
+  const inner = memoryWorkspace(large)
+  const apart = (onCall: () => void): ReadApart =>
+    async function readApart(paths, mark, onMark) {
+      onCall()
+      return structuredClone(await readingOf(await readCandidates(inner, paths, mark, onMark)))
+    }
+
+  test('finds what this one would', async () => {
+    let calls = 0
+    const found = await find({ ...inner, readApart: apart(() => (calls += 1)) })
+    const expected = await find(inner)
+    expect(calls).toBe(1)
+    expect({ ...found, files: null }).toEqual({ ...expected, files: null })
+    expect([...found.files!.texts]).toEqual([...expected.files!.texts])
+    expect(textsOf(found)).toEqual(['infra/api.ts', 'infra/main.ts', 'src/998.ts', 'src/999.ts'])
+    expect(found.files!.resolve('infra/main.ts', './api.js')).toBe('infra/api.ts')
+  })
+
+  test('finds no stack code where there is none', async () => {
+    const plain = memoryWorkspace(Object.fromEntries(fillers))
+    const readApart: ReadApart = async (...task) => readingOf(await readCandidates(plain, ...task))
+    expect(await find({ ...plain, readApart })).toEqual(await find(plain))
+  })
+
+  test('is not needed: where there is none, this one reads', async () => {
+    expect(await find({ ...inner, readApart: () => Promise.resolve(null) })).toMatchObject({ seeds: ['infra/api.ts'] })
+  })
+
+  test('is not started for a few files', async () => {
+    let calls = 0
+    await find({ ...memoryWorkspace({ 'a.ts': STACK }), readApart: apart(() => (calls += 1)) })
+    expect(calls).toBe(0)
+  })
+})
+
+test.each([
+  ['once some file holds the mark', { 'a.ts': STACK, 'b.ts': STACK }, 1],
+  ['not for a file that cannot be read as text', { 'a.ts': latin1(`// größe\n${STACK}`) }, 0],
+])('says early that stack code is there: %s', async (_, files, expected) => {
+  let calls = 0
+  await discover(memoryWorkspace(files), { include: [], exclude: [], mark: MARK, onMark: () => (calls += 1) })
+  expect(calls).toBe(expected)
 })

@@ -10,7 +10,8 @@ import type { StackReading } from './stack-reading.js'
 /** Finds the files that matter, reads them, plans the sharing and assesses every rewrite. */
 export async function readStackCode(workspace: Workspace, policy: Policy, journal: Journal): Promise<StackReading> {
   journal.progress('Looking for stack code')
-  const found = await discover(workspace, { include: policy.include, exclude: policy.exclude, mark: FRAMEWORK_MARK })
+  const { include, exclude } = policy
+  const found = await discover(workspace, { include, exclude, mark: FRAMEWORK_MARK, onMark: warmUp })
   journal.progress(`Reading ${found.files?.texts.size ?? 0} of ${found.read} source files`)
   const read = found.files === null ? nothingRead(policy) : await withCompiler(found.files, policy)
   return { ...read, notes: [...found.notes, ...read.notes] }
@@ -18,8 +19,15 @@ export async function readStackCode(workspace: Workspace, policy: Policy, journa
 
 /** The compiler is loaded here, and only when some file imports the framework. */
 async function withCompiler(files: SourceFiles, policy: Policy): Promise<StackReading> {
-  const { readFiles } = await import('./read-files.js')
+  const { readFiles } = await loadCompiler()
   return readFiles(files, policy)
+}
+
+const loadCompiler = () => import('./read-files.js')
+
+/** Loads the compiler while another thread still reads; whoever needs it next is told of a failure. */
+function warmUp(): void {
+  void loadCompiler().catch(() => undefined)
 }
 
 export const nothingRead = (policy: Policy): StackReading => ({

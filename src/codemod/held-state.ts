@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { rootOf } from './access-path.js'
+import { AccessorNames } from './accessor-names.js'
 import { isAssignment, isCounting } from './assignment.js'
 import { makesPrimitive } from './control-flow.js'
 import { FOREIGN, OUTSIDE, type State, THIS, fieldState, initializerOf, isPrimitive, meaningOf } from './state.js'
@@ -13,7 +14,11 @@ export class HeldState {
   readonly #stores = new Map<ts.SourceFile, Stores>()
   readonly #mentions = new Map<ts.Node, readonly State[]>()
 
-  constructor(readonly tree: SyntaxTree) {}
+  readonly accessors: AccessorNames
+
+  constructor(readonly tree: SyntaxTree) {
+    this.accessors = new AccessorNames(tree)
+  }
 
   /** A variable that is one number, text or function for good. */
   isFixed(declaration: ts.Declaration): boolean {

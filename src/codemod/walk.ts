@@ -57,8 +57,8 @@ export class Walk {
 
   /** `isShown`: the value goes to code that may change it, keep it, or run it. */
   #visit(node: ts.Node, isShown: boolean): void {
-    if (isWithoutValue(node)) return
     if (ts.isIdentifier(node)) this.#mention(node, isShown)
+    else if (ts.isLiteralExpression(node) || isWithoutValue(node)) return
     else if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) this.#self(isShown)
     else if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) this.#access(node, isShown)
     else if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.#call(node)
@@ -173,7 +173,8 @@ export class Walk {
   }
 
   #getterNamed(name: ts.MemberName | null): ts.AccessorDeclaration | null {
-    const meaning = name === null ? 'global' : meaningOf(name, this.#tree)
+    if (name === null || !this.#held.accessors.mayBe(name)) return null
+    const meaning = meaningOf(name, this.#tree)
     return typeof meaning !== 'string' && ts.isAccessor(meaning) ? meaning : null
   }
 

@@ -1,7 +1,7 @@
 import { UsageError } from '../model/failure.js'
 import { DEFAULT_POLICY } from '../model/policy.js'
 import type { Policy } from '../model/policy.js'
-import { LARGEST_POLICY, POLICY_PATHS, parsePolicy, tooLarge } from './policy.js'
+import { LARGEST_POLICY, POLICY_PATHS, tooLarge } from './policy-file.js'
 import { printable } from './printable.js'
 
 /** Where policy files are looked for; a `Workspace` is one. */
@@ -45,8 +45,11 @@ export async function readPolicy(source: PolicySource, path: string): Promise<Po
     case 'outside':
     case 'unreadable':
       throw new UsageError(`policy file "${name}" cannot be read: ${printable(file.why)}`)
-    case 'bytes':
+    case 'bytes': {
+      // Loaded on demand: most repositories have no policy, and need no YAML parser.
+      const { parsePolicy } = await import('./policy.js')
       return parsePolicy(decode(file.bytes, name), path)
+    }
   }
 }
 

@@ -5,17 +5,8 @@ import validate from './generated/validate-policy.js'
 import { readPolicyDocument } from './policy-document.js'
 import type { Place } from './policy-document.js'
 import { explain } from './policy-error.js'
+import { LARGEST_POLICY, tooLarge } from './policy-file.js'
 import { printable } from './printable.js'
-
-/** Where a policy may be, relative to the analysed root. A repository has one of them. */
-export const POLICY_PATHS = [
-  '.github/backend-advisor.yml',
-  '.github/backend-advisor.yaml',
-  '.github/backend-advisor.json',
-] as const
-
-/** In bytes of UTF-8. The parser takes quadratic time for some texts: at this size, a few seconds. */
-export const LARGEST_POLICY = 256 * 1024
 
 /** Errors beyond these are counted only. */
 const MOST_ERRORS = 20
@@ -39,8 +30,6 @@ export function parsePolicy(text: string, file: string): Policy {
     (validate.errors ?? []).map((error) => explain(error, value, document)),
   )
 }
-
-export const tooLarge = (file: string): string => `${printable(file)}: larger than 256 KB, which no policy is`
 
 type PolicyFile = Partial<Omit<Policy, 'boundaries' | 'pricing'>> & {
   readonly boundaries?: Partial<Policy['boundaries']>

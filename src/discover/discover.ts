@@ -3,7 +3,8 @@ import type { Note } from '../model/note.js'
 import { by, byText } from '../model/order.js'
 import type { Workspace } from '../ports/workspace.js'
 import { selectCandidates } from './candidates.js'
-import { readCandidates } from './read-candidates.js'
+import type { Candidates } from './read-candidates.js'
+import { candidatesOf, readCandidates } from './read-candidates.js'
 
 export interface DiscoverOptions {
   /** Globs of files to read, relative to the root; empty means all. */
@@ -11,6 +12,8 @@ export interface DiscoverOptions {
   readonly exclude: readonly string[]
   /** What every file that imports the framework holds, and what begins the framework's own module names. */
   readonly mark: string
+  /** Called as soon as some file holds the mark: what it makes necessary can be got ready meanwhile. */
+  readonly onMark?: () => void
 }
 
 export interface Discovery {
@@ -33,7 +36,7 @@ export interface Discovery {
  */
 export async function discover(workspace: Workspace, options: DiscoverOptions): Promise<Discovery> {
   const listed = [...new Set(await workspace.list())].sort(byText)
-  const candidates = await readCandidates(workspace, selectCandidates(listed, options), options.mark)
+  const candidates = await readAll(workspace, selectCandidates(listed, options), options)
   const { seeds, read, bytes } = candidates
   const counts = { listed: listed.length, read, bytes, seeds }
   if (seeds.length === 0) return { ...counts, files: null, notes: inOrder(candidates.notes) }
@@ -42,6 +45,18 @@ export async function discover(workspace: Workspace, options: DiscoverOptions): 
   const { followImports } = await import('./follow-imports.js')
   const { files, notes } = await followImports(workspace, listed, candidates, options.mark)
   return { ...counts, files, notes: inOrder([...candidates.notes, ...notes]) }
+}
+
+/** With fewer files, starting a thread takes longer than it saves. */
+const WORTH_A_THREAD = 1_000
+
+async function readAll(
+  workspace: Workspace,
+  paths: readonly string[],
+  { mark, onMark = () => undefined }: DiscoverOptions,
+): Promise<Candidates> {
+  const reading = paths.length < WORTH_A_THREAD ? null : await workspace.readApart?.(paths, mark, onMark)
+  return reading == null ? readCandidates(workspace, paths, mark, onMark) : candidatesOf(reading, workspace)
 }
 
 const inOrder = (notes: readonly Note[]): readonly Note[] =>

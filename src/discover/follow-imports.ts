@@ -6,7 +6,6 @@ import type { ImportGraph } from './closure.js'
 import { closeOverImports } from './closure.js'
 import { decodeUtf8 } from './decode.js'
 import { readGeneratedFiles } from './generated-files.js'
-import { scanImports } from './import-scan.js'
 import { folderOf } from './inside-root.js'
 import type { Resolve } from './module-resolution.js'
 import { createResolver } from './module-resolution.js'
@@ -51,10 +50,9 @@ async function readImportGraph(candidates: Candidates, resolve: Resolve): Promis
   const known = new Set(candidates.paths)
   const graph = new Map<string, readonly string[]>()
   for (const path of candidates.paths) {
-    const bytes = await candidates.bytesOf(path)
     const folder = folderOf(path)
     const targets = new Set<string>()
-    for (const specifier of bytes === null ? [] : scanImports(bytes)) {
+    for (const specifier of await candidates.importsOf(path)) {
       const target = resolve(folder, specifier)
       if (target !== null && known.has(target)) targets.add(target)
     }

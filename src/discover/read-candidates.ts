@@ -1,7 +1,9 @@
 import type { Note } from '../model/note.js'
 import { byText } from '../model/order.js'
+import type { Reading } from '../ports/reader.js'
 import type { FileRead, Workspace } from '../ports/workspace.js'
 import { asBuffer, decodeUtf8, hasUtf16Mark } from './decode.js'
+import { scanImports } from './import-scan.js'
 
 /** The source files, read once. */
 export interface Candidates {
@@ -14,6 +16,8 @@ export interface Candidates {
   readonly notes: readonly Note[]
   /** Null when the file has become unreadable meanwhile. */
   bytesOf(path: string): Promise<Uint8Array | null>
+  /** The module names that the file may import; none when it has become unreadable meanwhile. */
+  importsOf(path: string): Promise<readonly string[]>
 }
 
 /** No hand writes a source file of this size; stated in a note when hit. */
@@ -25,11 +29,15 @@ const MAX_RETAINED_BYTES = 512 * 1024 * 1024
 /** Enough questions under way to keep a pipe to git busy. */
 const READ_AT_ONCE = 64
 
-/** Reads every candidate and searches its bytes for the mark. Nothing is decoded unless it holds the mark. */
+/**
+ * Reads every candidate and searches its bytes for the mark. Nothing is decoded unless it holds the mark.
+ * @param onMark called as soon as some file holds it
+ */
 export async function readCandidates(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'read'>,
   candidates: readonly string[],
   mark: string,
+  onMark: () => void = () => undefined,
 ): Promise<Candidates> {
   const retained = new Map<string, Uint8Array>()
   const paths: string[] = []
@@ -48,25 +56,50 @@ export async function readCandidates(
     if (isSeed && decodeUtf8(file.bytes) === null) return void notes.push(notUtf8(path))
     if (bytes <= MAX_RETAINED_BYTES) retained.set(path, file.bytes)
     paths.push(path)
-    if (isSeed) seeds.push(path)
+    if (!isSeed) return
+    if (seeds.length === 0) onMark()
+    seeds.push(path)
   }
 
   for (let start = 0; start < candidates.length; start += READ_AT_ONCE) {
     await Promise.all(candidates.slice(start, start + READ_AT_ONCE).map(readOne))
   }
+  const bytesOf = async (path: string): Promise<Uint8Array | null> => retained.get(path) ?? readAgain(workspace, path)
   return {
     paths: paths.sort(byText),
     seeds: seeds.sort(byText),
     read,
     bytes,
     notes,
-    async bytesOf(path) {
-      const held = retained.get(path)
-      if (held !== undefined) return held
-      const file = await workspace.read(path)
-      return file.kind === 'bytes' ? file.bytes : null
+    bytesOf,
+    async importsOf(path) {
+      const held = await bytesOf(path)
+      return held === null ? [] : scanImports(held)
     },
   }
+}
+
+/** All of it as plain data. */
+export async function readingOf(candidates: Candidates): Promise<Reading> {
+  const { paths, seeds, read, bytes, notes } = candidates
+  const imports: (readonly string[])[] = []
+  if (seeds.length > 0) for (const path of paths) imports.push(await candidates.importsOf(path))
+  return { paths, seeds, imports, read, bytes, notes }
+}
+
+/** What another thread has read; the few files whose text matters are read again. */
+export function candidatesOf({ imports, ...reading }: Reading, workspace: Pick<Workspace, 'read'>): Candidates {
+  const importsOf = new Map(reading.paths.map((path, index) => [path, imports[index] ?? []]))
+  return {
+    ...reading,
+    bytesOf: (path) => readAgain(workspace, path),
+    importsOf: (path) => Promise.resolve(importsOf.get(path) ?? []),
+  }
+}
+
+async function readAgain(workspace: Pick<Workspace, 'read'>, path: string): Promise<Uint8Array | null> {
+  const file = await workspace.read(path)
+  return file.kind === 'bytes' ? file.bytes : null
 }
 
 /** UTF-16 is searched too, to say that such a file cannot be analysed. */

@@ -1,3 +1,5 @@
+import type { ReadApart } from './reader.js'
+
 /**
  * The files of the analysed root, wherever they are: on disk, in git objects, in memory.
  * Paths are relative to the root, with forward slashes; nothing outside it can be named.
@@ -9,6 +11,8 @@ export interface Workspace {
   read(path: string, limit?: number): Promise<FileRead>
   /** Size in bytes without reading, or null when there is no such file. */
   size(path: string): Promise<number | null>
+  /** Where the files can be read on another thread; they are the same as `read` gives. */
+  readonly readApart?: ReadApart
 }
 
 export type FileRead =
