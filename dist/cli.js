@@ -9,12 +9,14 @@ import {
   FAIL_ON,
   FORMATS,
   SOURCES
-} from "./chunk-GNLVLKSO.js";
+} from "./chunk-2AIQHU6B.js";
 import {
-  VERSION,
+  VERSION
+} from "./chunk-355TBL2C.js";
+import {
   choose,
   suggest
-} from "./chunk-EWZU5TZJ.js";
+} from "./chunk-T3ON2KVU.js";
 import {
   quoted
 } from "./chunk-AI7QALVK.js";
@@ -38,7 +40,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-2TIAY763.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-Q2Y4BJMK.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -274,11 +276,11 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-566SCCB6.js");
+      const { check } = await import("./check-SFCSH6PF.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-V27OQXNS.js");
+      const { fixCode } = await import("./fix-VTEIZMMC.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "report": {

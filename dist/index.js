@@ -1,27 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  DEFAULT_POLICY,
-  findPolicy,
-  readPolicy
-} from "./chunk-35KN4KE4.js";
-import {
-  COMMENT_WHEN,
-  DEFAULTS,
-  FAIL_ON,
-  MODES,
-  SOURCES,
-  thresholdOf
-} from "./chunk-GNLVLKSO.js";
-import {
-  VERSION,
-  choose,
-  nearestTo
-} from "./chunk-EWZU5TZJ.js";
-import {
-  quoted
-} from "./chunk-AI7QALVK.js";
-import "./chunk-65KNGZDE.js";
-import {
   require_tunnel,
   require_undici
 } from "./chunk-O54KACFD.js";
@@ -50,18 +28,43 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-ZDNAJMTD.js";
-import "./chunk-N5VPE62C.js";
-import "./chunk-GGVQK7QJ.js";
-import "./chunk-IMJU3FE2.js";
-import "./chunk-DKA5BIJN.js";
-import "./chunk-IVRLPSBC.js";
-import "./chunk-OSZJB55W.js";
+} from "./chunk-U7JAPZGG.js";
+import {
+  findPolicy,
+  readPolicy
+} from "./chunk-QN6CHYJS.js";
+import {
+  COMMENT_WHEN,
+  DEFAULTS,
+  FAIL_ON,
+  MODES,
+  SOURCES,
+  thresholdOf
+} from "./chunk-2AIQHU6B.js";
+import {
+  VERSION
+} from "./chunk-355TBL2C.js";
+import {
+  DEFAULT_POLICY
+} from "./chunk-IJW4NSA5.js";
+import {
+  choose,
+  nearestTo
+} from "./chunk-T3ON2KVU.js";
+import {
+  quoted
+} from "./chunk-AI7QALVK.js";
 import {
   HostRefusal,
   UsageError,
   assertNever
 } from "./chunk-GU4GOESL.js";
+import "./chunk-QTY6GIQW.js";
+import "./chunk-GGVQK7QJ.js";
+import "./chunk-IVRLPSBC.js";
+import "./chunk-IMJU3FE2.js";
+import "./chunk-DKA5BIJN.js";
+import "./chunk-OSZJB55W.js";
 import {
   __export,
   __toESM
@@ -3417,7 +3420,7 @@ async function perform(environment, options, job) {
   const { report, delivery, patch, shownPatch } = await examine(
     {
       reading,
-      settings: { policy: judging.policy, version: VERSION },
+      settings: { policy: judging.policy, version: VERSION, source: options.source },
       options,
       judging,
       pullRequest,

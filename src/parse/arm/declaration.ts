@@ -1,12 +1,13 @@
 import type { ArmValue } from './expression/value.js'
 import type { JsonObject } from './json/node.js'
+import type { Lazy } from './lazy.js'
 import type { Place } from './place.js'
 import type { TemplateScope } from './scope.js'
 import type { TemplateFile } from './template-file.js'
 
-/** Something written at a place of a file, evaluated. */
+/** Something written at a place of a file. */
 export interface Written {
-  readonly value: ArmValue
+  readonly value: Lazy<ArmValue>
   readonly start: number
   readonly file: TemplateFile
 }
@@ -16,13 +17,15 @@ export interface Loop {
   /** Names the loop's index in what is evaluated inside it. */
   readonly key: string
   readonly count: Written
+  /** The loop of a deployment around it. */
+  readonly outer: Loop | null
 }
 
 /** One resource declaration of any type, found on the walk through the templates of an application. */
 export interface Declaration {
   /** Full type in lower case: `microsoft.sql/servers/databases`. */
   readonly type: string
-  readonly name: ArmValue
+  readonly name: Lazy<ArmValue>
   /** The name's expression. */
   readonly nameText: string
   readonly node: JsonObject

@@ -13,9 +13,9 @@ import { identityOf } from './values.js'
 type Links = ReadonlyMap<Declaration, readonly Link[]>
 
 /** How the resources of an application hang on each other, as far as their declarations name each other. */
-export function findLinks(declarations: readonly Declaration[]): Links {
+export function findLinks(declarations: readonly Declaration[], known: readonly Declaration[]): Links {
   const links = new Map<Declaration, Link[]>()
-  const index = new Index(declarations)
+  const index = new Index(declarations, known)
   const add = (from: Declaration, role: Link['role'], to: Declaration): void => {
     if (from === to) return
     const own = links.get(from) ?? []
@@ -32,19 +32,19 @@ export function findLinks(declarations: readonly Declaration[]): Links {
     }
   }
   for (const [site, storage, role] of hostStorage(index)) add(site, role, storage)
-  for (const [declaration, other] of dependencies(declarations, index)) add(declaration, 'depends-on', other)
+  for (const [declaration, other] of dependencies(known, index)) add(declaration, 'depends-on', other)
   return links
 }
 
-/** Declarations by type, and by type and name. */
+/** Declarations by type; those of known kinds by name too: nobody asks what hangs on the others. */
 class Index {
   private readonly types = new Map<string, Declaration[]>()
   private readonly names = new Map<string, Declaration[]>()
 
-  constructor(declarations: readonly Declaration[]) {
-    for (const declaration of declarations) {
-      push(this.types, declaration.type, declaration)
-      const name = identityOf(declaration.name)?.toLowerCase()
+  constructor(declarations: readonly Declaration[], known: readonly Declaration[]) {
+    for (const declaration of declarations) push(this.types, declaration.type, declaration)
+    for (const declaration of known) {
+      const name = identityOf(declaration.name())?.toLowerCase()
       if (name === undefined) continue
       push(this.names, `${declaration.type}|${name}`, declaration)
       push(this.names, `*|${name}`, declaration)
@@ -72,7 +72,7 @@ function push(groups: Map<string, Declaration[]>, key: string, declaration: Decl
 function ownerOf(declaration: Declaration, index: Index): Declaration {
   const types = declaration.type.split('/')
   if (types.length < 3) return declaration
-  const [root] = splitName(declaration.name)
+  const [root] = splitName(declaration.name())
   const [owner] = root === undefined ? [] : index.named(types.slice(0, 2).join('/'), root)
   return owner ?? declaration
 }
@@ -100,7 +100,7 @@ function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration
         isHostStorageSetting(name),
       )
       for (const account of accounts) {
-        if (!values.some(([, value]) => namesAccount(value, account.name))) continue
+        if (!values.some(([, value]) => namesAccount(value, account.name()))) continue
         settled.add(site)
         yield [site, account, 'host-storage']
       }

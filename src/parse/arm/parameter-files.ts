@@ -7,7 +7,7 @@ export function readParameters({ root, path }: TemplateFile): ReadonlyMap<string
   const given = new Map<string, ArmValue>()
   const parameters = valueAt(root, 'parameters')
   if (parameters?.kind !== 'object') return given
-  for (const { key, value } of parameters.members.values()) {
+  for (const { key, value } of parameters.members) {
     const passed = memberOf(value, 'value')
     const name = key.toLowerCase()
     const held = passed === undefined ? null : fromJson(plainOf(passed.value))
@@ -22,7 +22,7 @@ export function readParameters({ root, path }: TemplateFile): ReadonlyMap<string
 function plainOf(node: JsonNode): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'array') return node.items.map(plainOf)
-  return Object.fromEntries([...node.members.values()].map(({ key, value }) => [key, plainOf(value)]))
+  return Object.fromEntries(node.members.map(({ key, value }) => [key, plainOf(value)]))
 }
 
 /**

@@ -52,7 +52,7 @@ export function parseTemplates(files: TemplateFiles): {
 }
 
 const describeUnread = ({ declaration, target }: Unread): Application['linked'][number] => ({
-  label: labelOf(declaration.name, declaration.nameText),
+  label: labelOf(declaration.name(), declaration.nameText),
   at: declaration.file.placeOf(declaration.node.start),
   pointer: declaration.pointer,
   target,

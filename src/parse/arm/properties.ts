@@ -57,7 +57,7 @@ export function partOf(value: ArmValue, keys: readonly string[]): ArmValue {
 function isPlain(node: JsonNode): boolean {
   if (node.kind === 'array') return true
   if (node.kind === 'scalar') return !(typeof node.value === 'string' && node.value.startsWith('['))
-  for (const { key, value } of node.members.values()) {
+  for (const { key, value } of node.members) {
     if (key.startsWith('[') || (key === 'copy' && value.kind === 'array')) return false
   }
   return true

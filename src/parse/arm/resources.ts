@@ -1,10 +1,12 @@
 import { COMMON_FACETS } from '../../catalog/kinds/facets.js'
 import type { Facet, Kind } from '../../catalog/kinds/kind.js'
 import { kindOf } from '../../catalog/kinds/kinds.js'
-import type { ChildResource, DeploymentPlace, Facets, TemplateResource } from '../../model/template.js'
-import { ABSENT } from '../../model/value.js'
+import type { Position } from '../../model/position.js'
+import type { ChildResource, DeploymentPlace, Facets, Link, TemplateResource } from '../../model/template.js'
+import { ABSENT, type Value } from '../../model/value.js'
 import type { Declaration, Written } from './declaration.js'
 import type { ArmValue } from './expression/value.js'
+import { type Lazy, once } from './lazy.js'
 import { findLinks } from './links.js'
 import { joinNames, splitName } from './names.js'
 import { readPath } from './properties.js'
@@ -17,29 +19,82 @@ export function describeResources(declarations: readonly Declaration[]): readonl
     const kind = kindOf(declaration.type)
     return kind === null ? [] : [{ declaration, kind }]
   })
-  const links = findLinks(declarations)
-  const children = groupChildren(declarations)
-  return known.map(({ declaration, kind }) => ({
-    ...describe(declaration, kind),
-    children: childrenOf(declaration, kind, children),
-    links: links.get(declaration) ?? [],
-  }))
+  const surroundings: Surroundings = {
+    links: once(() =>
+      findLinks(
+        declarations,
+        known.map(({ declaration }) => declaration),
+      ),
+    ),
+    children: once(() => groupChildren(declarations)),
+  }
+  return known.map(({ declaration, kind }) => new DescribedResource(declaration, kind, surroundings))
 }
 
-function describe(declaration: Declaration, kind: Kind): Omit<TemplateResource, 'children' | 'links'> {
-  const { node, file, pointer, name, nameText, conditions, loop, place } = declaration
-  const at = file.placeOf(node.start)
-  return {
-    key: keyOfDeclaration(declaration),
-    type: kind.type,
-    name: toValue(name, at),
-    label: labelOf(name, nameText),
-    at,
-    pointer,
-    place: describePlace(place, at),
-    conditions: conditions.map(describeWritten),
-    copy: loop === null ? null : { count: describeWritten(loop.count).value, at: describeWritten(loop.count).at },
-    facets: readFacets(declaration, { ...COMMON_FACETS, ...kind.facets }),
+/** What takes a look at all declarations of the application. */
+interface Surroundings {
+  readonly links: Lazy<ReadonlyMap<Declaration, readonly Link[]>>
+  readonly children: Lazy<ByParent>
+}
+
+/** Most resources are the only one of their kind, and nobody asks for more than that. */
+class DescribedResource implements TemplateResource {
+  readonly key: string
+  readonly type: string
+  readonly pointer: string
+  private readonly lazyAt = once(() => this.declaration.file.placeOf(this.declaration.node.start))
+  private readonly lazyName = once(() => toValue(this.declaration.name(), this.at))
+  private readonly lazyConditions = once(() => this.declaration.conditions.map(describeWritten))
+  private readonly lazyFacets = once(() => readFacets(this.declaration, { ...COMMON_FACETS, ...this.kind.facets }))
+  private readonly lazyChildren = once(() => childrenOf(this.declaration, this.kind, this.surroundings.children()))
+
+  constructor(
+    private readonly declaration: Declaration,
+    private readonly kind: Kind,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.key = keyOfDeclaration(declaration)
+    this.type = kind.type
+    this.pointer = declaration.pointer
+  }
+
+  get at(): Position {
+    return this.lazyAt()
+  }
+
+  get name(): Value {
+    return this.lazyName()
+  }
+
+  get label(): string {
+    return labelOf(this.declaration.name(), this.declaration.nameText)
+  }
+
+  get place(): DeploymentPlace {
+    return describePlace(this.declaration.place, this.at)
+  }
+
+  get conditions(): TemplateResource['conditions'] {
+    return this.lazyConditions()
+  }
+
+  get copy(): TemplateResource['copy'] {
+    const { loop } = this.declaration
+    if (loop === null) return null
+    const { value, at } = describeWritten(loop.count)
+    return { count: value, at }
+  }
+
+  get facets(): Facets {
+    return this.lazyFacets()
+  }
+
+  get children(): readonly ChildResource[] {
+    return this.lazyChildren()
+  }
+
+  get links(): readonly Link[] {
+    return this.surroundings.links().get(this.declaration) ?? []
   }
 }
 
@@ -53,7 +108,7 @@ const foldCase = (value: ArmValue): ArmValue =>
 
 function describeWritten({ value, start, file }: Written): TemplateResource['conditions'][number] {
   const at = file.placeOf(start)
-  return { value: toValue(value, at), at }
+  return { value: toValue(value(), at), at }
 }
 
 function readFacets({ node, scope, file, loop }: Declaration, facets: Readonly<Record<string, Facet>>): Facets {
@@ -92,7 +147,8 @@ function groupChildren(declarations: readonly Declaration[]): ByParent {
     const types = declaration.type.split('/')
     // Namespace and type, and a segment for each further one: shorter ones are nobody's children.
     if (types.length < 3 || types.includes('providers')) continue
-    const [root] = splitName(declaration.name)
+    if (kindOf(types.slice(0, 2).join('/'))?.children === undefined) continue
+    const [root] = splitName(declaration.name())
     const key = root === undefined ? null : parentKey(types.slice(0, 2).join('/'), root)
     if (key === null) continue
     const group = groups.get(key)
@@ -108,13 +164,13 @@ function parentKey(type: string, name: ArmValue): string | null {
 }
 
 function childrenOf({ type, name }: Declaration, kind: Kind, groups: ByParent): readonly ChildResource[] {
-  const key = parentKey(type, name)
+  const key = parentKey(type, name())
   const found = key === null ? [] : (groups.get(key) ?? [])
   return found.flatMap((child) => {
     const relative = child.type.slice(type.length + 1)
     const facets = kind.children?.[relative]
     if (facets === undefined) return []
-    const [, ...rest] = splitName(child.name)
+    const [, ...rest] = splitName(child.name())
     const at = child.file.placeOf(child.node.start)
     const own = rest.reduce<ArmValue | null>((whole, part) => (whole === null ? part : joinNames(whole, part)), null)
     return [{ type: relative, name: own === null ? ABSENT : toValue(own, at), facets: readFacets(child, facets) }]

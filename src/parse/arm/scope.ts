@@ -7,6 +7,7 @@ import { readString } from './expression/syntax.js'
 import type { StringContent } from './expression/syntax.js'
 import { type ArmType, type ArmUnknown, type ArmValue, unknown } from './expression/value.js'
 import { type JsonNode, type JsonObject, memberOf, textOf, valueAt } from './json/node.js'
+import type { Lazy } from './lazy.js'
 import type { Place } from './place.js'
 import { readUserFunctions } from './user-functions.js'
 import { identityOf } from './values.js'
@@ -18,9 +19,22 @@ export interface Evaluation {
   readonly strings: Map<string, StringContent>
 }
 
+/** What `copyIndex` gives inside a loop. */
+interface Index {
+  readonly name: string
+  readonly value: ArmValue
+}
+
+/** The loop that a resource is in, and the ones around it. */
+interface ResourceLoop {
+  readonly name: string
+  readonly key: string
+  readonly outer: ResourceLoop | null
+}
+
 /** A deployment that a `reference(…)` may ask for its outputs. */
 export interface DeploymentOutputs {
-  readonly name: ArmValue
+  readonly name: () => ArmValue
   readonly symbolicName: string | null
   /** Null where the template is not at hand. */
   outputs(): ArmValue | null
@@ -35,7 +49,7 @@ export class TemplateScope implements Environment {
   private readonly values = new Map<string, ArmValue>()
   private readonly underWay = new Set<string>()
   private readonly functions: ReadonlyMap<string, UserFunction>
-  private readonly loops: { readonly name: string; readonly index: ArmValue }[] = []
+  private loops: readonly Index[] = []
   private readonly deployments: DeploymentOutputs[] = []
 
   constructor(
@@ -44,7 +58,8 @@ export class TemplateScope implements Environment {
     /** Unlike that of every other deployment of the application. */
     readonly id: string,
     readonly place: Place,
-    private readonly given: ReadonlyMap<string, ArmValue>,
+    /** By lower-case name; of a parameter that nobody reads, what it is given is not evaluated either. */
+    private readonly given: ReadonlyMap<string, Lazy<ArmValue>>,
   ) {
     this.budget = evaluation.budget
     this.functions = readUserFunctions(template)
@@ -58,7 +73,7 @@ export class TemplateScope implements Environment {
     const lower = name.toLowerCase()
     return this.once(`parameter ${lower}`, () => {
       const given = this.given.get(lower)
-      if (given !== undefined) return given
+      if (given !== undefined) return given()
       const definition = memberOf(valueAt(this.template, 'parameters'), name)?.value
       const fallback = memberOf(definition, 'defaultValue')
       if (fallback !== undefined) return this.read(fallback.value)
@@ -93,7 +108,7 @@ export class TemplateScope implements Environment {
   copyIndex(loop: string | null): ArmValue {
     const found =
       loop === null ? this.loops.at(-1) : this.loops.findLast(({ name }) => name.toLowerCase() === loop.toLowerCase())
-    return found?.index ?? unknown('missing', 'copyIndex()')
+    return found?.value ?? unknown('missing', 'copyIndex()')
   }
 
   userFunction(namespace: string, name: string): UserFunction | null {
@@ -122,7 +137,7 @@ export class TemplateScope implements Environment {
       const declared = valueAt(this.template, 'outputs')
       const entries = new Map<string, ArmValue>()
       if (declared?.kind !== 'object') return { kind: 'object', entries, open: null }
-      for (const { key, value } of declared.members.values()) {
+      for (const { key, value } of declared.members) {
         const result = memberOf(value, 'value')
         const output = result === undefined ? unknown('computed-name', key) : this.read(result.value)
         entries.set(key, { kind: 'object', entries: new Map([['value', output]]), open: 'computed-name' })
@@ -139,22 +154,27 @@ export class TemplateScope implements Environment {
     return this.readObject(node)
   }
 
-  /** Evaluates inside a loop, whose instances are all one here: the index is the same symbol everywhere in it. */
-  within<T>(loop: { readonly name: string; readonly key: string } | null, act: () => T): T {
-    if (loop === null) return act()
-    return this.withIndex(
-      loop.name,
-      { kind: 'symbol', key: `copyIndex(${JSON.stringify(loop.key)})`, text: 'copyIndex()' },
-      act,
-    )
-  }
-
-  private withIndex<T>(name: string, index: ArmValue, act: () => T): T {
-    this.loops.push({ name, index })
+  /**
+   * Evaluates what stands inside the loops of a resource, whatever else is being evaluated. All instances of a loop are one
+   * here: its index is the same symbol everywhere in it.
+   */
+  within<T>(loop: ResourceLoop | null, act: () => T): T {
+    const around = this.loops
+    this.loops = indicesOf(loop)
     try {
       return act()
     } finally {
-      this.loops.pop()
+      this.loops = around
+    }
+  }
+
+  private withIndex<T>(name: string, value: ArmValue, act: () => T): T {
+    const around = this.loops
+    this.loops = [...around, { name, value }]
+    try {
+      return act()
+    } finally {
+      this.loops = around
     }
   }
 
@@ -173,7 +193,7 @@ export class TemplateScope implements Environment {
   private readObject(node: JsonObject): ArmValue {
     const entries = new Map<string, ArmValue>()
     let open: ArmUnknown | null = null
-    for (const { key, value } of node.members.values()) {
+    for (const { key, value } of node.members) {
       if (key === 'copy' && value.kind === 'array') {
         for (const [name, items] of this.copies(value.items)) entries.set(name, items)
         continue
@@ -225,6 +245,18 @@ export class TemplateScope implements Environment {
   }
 }
 
+/** From the outermost to the innermost. */
+function indicesOf(loop: ResourceLoop | null): readonly Index[] {
+  if (loop === null) return []
+  const value: ArmValue = {
+    kind: 'symbol',
+    key: `copyIndex(${JSON.stringify(loop.key)})`,
+    text: 'copyIndex()',
+    type: 'int',
+  }
+  return [...indicesOf(loop.outer), { name: loop.name, value }]
+}
+
 const TYPES: ReadonlyMap<string, ArmType> = new Map([
   ['string', 'string'],
   ['securestring', 'string'],
@@ -242,10 +274,10 @@ function isNamed({ name, symbolicName }: DeploymentOutputs, argument: ArmValue):
   const id = resourceIdOf(argument)
   if (id !== null) {
     if (id.type !== 'microsoft.resources/deployments' || id.names.length !== 1) return false
-    const [wanted, own] = [identityOf(id.names[0]!), identityOf(name)]
+    const [wanted, own] = [identityOf(id.names[0]!), identityOf(name())]
     return wanted !== null && wanted.toLowerCase() === own?.toLowerCase()
   }
   const key = identityOf(argument)
   if (argument.kind === 'known' && symbolicName !== null && argument.value === symbolicName) return true
-  return key !== null && key === identityOf(name)
+  return key !== null && key === identityOf(name())
 }

@@ -13,7 +13,7 @@ export function readUserFunctions(template: JsonObject): ReadonlyMap<string, Use
     const namespace = textOf(valueAt(group, 'namespace'))
     const members = valueAt(group, 'members')
     if (namespace === null || members?.kind !== 'object') continue
-    for (const { key, value } of members.members.values()) {
+    for (const { key, value } of members.members) {
       functions.set(`${namespace}.${key}`.toLowerCase(), describeFunction(value))
     }
   }
@@ -34,7 +34,7 @@ function evaluateNode(node: JsonNode, inside: Environment): ArmValue {
     return { kind: 'list', items: node.items.map((item) => evaluateNode(item, inside)), open: null }
   }
   if (node.kind === 'object') {
-    const entries = [...node.members.values()].map(({ key, value }) => [key, evaluateNode(value, inside)] as const)
+    const entries = node.members.map(({ key, value }) => [key, evaluateNode(value, inside)] as const)
     return { kind: 'object', entries: new Map(entries), open: null }
   }
   if (typeof node.value !== 'string') return known(node.value)

@@ -5,6 +5,7 @@ import type { ArmValue } from './expression/value.js'
 import { joinNames } from './names.js'
 import { type JsonNode, type JsonObject, memberOf, pointerTo, textOf, valueAt } from './json/node.js'
 import { readTemplateLink } from './linked-file.js'
+import { type Lazy, once } from './lazy.js'
 import { type Place, placeOfDeployment, placeOfRoot } from './place.js'
 import { type Evaluation, TemplateScope } from './scope.js'
 import { type TemplateFile, levelOf } from './template-file.js'
@@ -72,7 +73,8 @@ class Walker implements Walk {
 
   enter({ file, given }: Root): void {
     const place = placeOfRoot(levelOf(file.root), this.application)
-    const scope = new TemplateScope(this.evaluation, file.root, file.path, place, given)
+    const values = new Map([...given].map(([name, value]) => [name, () => value] as const))
+    const scope = new TemplateScope(this.evaluation, file.root, file.path, place, values)
     const setting: Setting = {
       scope,
       file,
@@ -120,11 +122,13 @@ class Walker implements Walk {
     const loop = this.loopOf(node, pointer, setting) ?? setting.loop
     const own = this.conditionOf(node, setting, loop)
     const nameNode = valueAt(node, 'name')
-    const name = scope.within(loop, () => scope.read(nameNode))
     const isChild = parent !== null && isRelative(written)
     const declaration: Declaration = {
       type: (isChild ? `${parent.type}/${written}` : written).toLowerCase(),
-      name: isChild ? joinNames(parent.name, name) : name,
+      name: once(() => {
+        const name = scope.within(loop, () => scope.read(nameNode))
+        return isChild ? joinNames(parent.name(), name) : name
+      }),
       nameText: textOf(nameNode) ?? '',
       node,
       file,
@@ -142,17 +146,19 @@ class Walker implements Walk {
   private conditionOf(node: JsonObject, { scope, file }: Setting, loop: Loop | null): Written | null {
     const condition = memberOf(node, 'condition')
     if (condition === undefined) return null
-    return { value: scope.within(loop, () => scope.read(condition.value)), start: condition.value.start, file }
+    const value = once(() => scope.within(loop, () => scope.read(condition.value)))
+    return { value, start: condition.value.start, file }
   }
 
-  private loopOf(node: JsonObject, pointer: string, { scope, file }: Setting): Loop | null {
+  private loopOf(node: JsonObject, pointer: string, { scope, file, loop: outer }: Setting): Loop | null {
     const copy = valueAt(node, 'copy')
     if (copy?.kind !== 'object') return null
     const count = valueAt(copy, 'count')
     return {
       name: textOf(valueAt(copy, 'name')) ?? '',
       key: `${scope.id}${pointer}`,
-      count: { value: scope.read(count), start: (count ?? copy).start, file },
+      outer,
+      count: { value: once(() => scope.read(count)), start: (count ?? copy).start, file },
     }
   }
 
@@ -238,17 +244,19 @@ class Walker implements Walk {
     outer: TemplateScope,
     loop: Loop | null,
   ): TemplateScope {
-    const given = new Map<string, ArmValue>()
+    const given = new Map<string, Lazy<ArmValue>>()
     const parameters = valueAt(properties, 'parameters')
     if (parameters?.kind === 'object') {
-      for (const { key, value } of parameters.members.values()) {
+      for (const { key, value } of parameters.members) {
         const passed = memberOf(value, 'value')
-        if (passed !== undefined)
+        if (passed !== undefined) {
           given.set(
             key.toLowerCase(),
-            outer.within(loop, () => outer.read(passed.value)),
+            once(() => outer.within(loop, () => outer.read(passed.value))),
           )
-        else if (memberOf(value, 'reference') !== undefined) given.set(key.toLowerCase(), secret(id, key))
+        } else if (memberOf(value, 'reference') !== undefined) {
+          given.set(key.toLowerCase(), () => secret(id, key))
+        }
       }
     }
     return new TemplateScope(this.evaluation, template, id, place, given)
@@ -291,7 +299,7 @@ function* childrenOf(resources: JsonNode | undefined, pointer: string): Iterable
       if (node.kind === 'object') yield { node, pointer: pointerTo(pointer, index), symbolicName: null }
     }
   } else if (resources?.kind === 'object') {
-    for (const { key, value } of resources.members.values()) {
+    for (const { key, value } of resources.members) {
       if (value.kind === 'object') yield { node: value, pointer: pointerTo(pointer, key), symbolicName: key }
     }
   }

@@ -6,7 +6,12 @@ export interface Neighbourhood {
   linkedTo(resource: TemplateResource, role: LinkRole): readonly TemplateResource[]
 }
 
-export function neighbourhoodOf({ resources }: Pick<Application, 'resources'>): Neighbourhood {
+export function neighbourhoodOf(application: Pick<Application, 'resources'>): Neighbourhood {
+  let links: ReadonlyMap<string, readonly TemplateResource[]> | null = null
+  return { linkedTo: ({ key }, role) => (links ??= indexLinks(application)).get(keyOf(key, role)) ?? [] }
+}
+
+function indexLinks({ resources }: Pick<Application, 'resources'>): ReadonlyMap<string, readonly TemplateResource[]> {
   const links = new Map<string, TemplateResource[]>()
   for (const resource of resources) {
     for (const { role, to } of resource.links) {
@@ -16,7 +21,7 @@ export function neighbourhoodOf({ resources }: Pick<Application, 'resources'>): 
       else known.push(resource)
     }
   }
-  return { linkedTo: ({ key }, role) => links.get(keyOf(key, role)) ?? [] }
+  return links
 }
 
 const keyOf = (to: ResourceKey, role: LinkRole): string => `${role} ${to}`

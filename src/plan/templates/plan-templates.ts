@@ -24,6 +24,7 @@ function planApplication(application: Application, policy: Policy): TemplatePlan
   const groups: PlannedResources[] = []
   const refused: RefusedResources[] = []
   for (const [type, resources] of byType(application.resources)) {
+    if (isAlone(resources)) continue
     const judged = judgeKind(kindOf(type)!, resources, neighbours, policy)
     groups.push(
       ...judged.groups.map((members) => describeGroup(kindOf(type)!, members, application.name, neighbours, policy)),
@@ -34,6 +35,10 @@ function planApplication(application: Application, policy: Policy): TemplatePlan
   return { groups, refused }
 }
 
+/** One alone of its kind has nothing to share with, and is not looked at any further. */
+const isAlone = ([first, ...others]: readonly TemplateResource[]): boolean =>
+  others.length === 0 && (first === undefined || first.copy === null)
+
 function byType(resources: readonly TemplateResource[]): readonly (readonly [string, readonly TemplateResource[]])[] {
   const types = new Map<string, TemplateResource[]>()
   for (const resource of resources) {
@@ -41,7 +46,9 @@ function byType(resources: readonly TemplateResource[]): readonly (readonly [str
     if (group === undefined) types.set(resource.type, [resource])
     else group.push(resource)
   }
-  return [...types].sort(([a], [b]) => byText(a, b)).map(([type, group]) => [type, group.sort(byMember)] as const)
+  return [...types]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([type, group]) => [type, group.length > 1 ? group.sort(byMember) : group] as const)
 }
 
 /** One set a file: what is behind a link that is not at hand is not known. */

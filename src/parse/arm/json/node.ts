@@ -18,7 +18,7 @@ export interface JsonArray {
 export interface JsonObject {
   readonly kind: 'object'
   /** In the order written; of a key written twice, the last. */
-  readonly members: ReadonlyMap<string, JsonMember>
+  readonly members: readonly JsonMember[]
   readonly start: number
 }
 
@@ -31,12 +31,30 @@ export interface JsonMember {
 /** The member of a key; ARM compares keys without case, an exact one comes first. */
 export function memberOf(node: JsonNode | undefined, key: string): JsonMember | undefined {
   if (node?.kind !== 'object') return undefined
-  const exact = node.members.get(key)
-  if (exact !== undefined) return exact
-  const lower = key.toLowerCase()
-  for (const member of node.members.values()) if (member.key.toLowerCase() === lower) return member
-  return undefined
+  const { members } = node
+  if (members.length > MANY) return indexOf(members).get(key) ?? indexOf(members).get(key.toLowerCase())
+  return members.find((member) => member.key === key) ?? members.find((member) => isSameKey(member.key, key))
 }
+
+/** Most objects have a few keys: looking at each is faster than an index, and takes no memory. */
+const MANY = 16
+
+const indices = new WeakMap<readonly JsonMember[], ReadonlyMap<string, JsonMember>>()
+
+/** By the key as written, and by its lower case where no key is written so. */
+function indexOf(members: readonly JsonMember[]): ReadonlyMap<string, JsonMember> {
+  const known = indices.get(members)
+  if (known !== undefined) return known
+  const index = new Map(members.map((member) => [member.key, member]))
+  for (const member of members) {
+    const lower = member.key.toLowerCase()
+    if (!index.has(lower)) index.set(lower, member)
+  }
+  indices.set(members, index)
+  return index
+}
+
+const isSameKey = (a: string, b: string): boolean => a.length === b.length && a.toLowerCase() === b.toLowerCase()
 
 export const valueAt = (node: JsonNode | undefined, ...path: readonly string[]): JsonNode | undefined =>
   path.reduce<JsonNode | undefined>((inner, key) => memberOf(inner, key)?.value, node)

@@ -23,7 +23,14 @@ export function readJson(text: string): JsonReading {
 
 type Open =
   | { readonly kind: 'open-array'; readonly start: number; readonly items: JsonNode[] }
-  | { readonly kind: 'open-object'; readonly start: number; readonly members: Map<string, JsonMember>; key: Key | null }
+  | {
+      readonly kind: 'open-object'
+      readonly start: number
+      readonly members: JsonMember[]
+      /** The keys, once there are many. */
+      keys: Map<string, number> | null
+      key: Key | null
+    }
 
 interface Key {
   readonly text: string
@@ -93,7 +100,7 @@ class Reader {
     const code = this.text.charCodeAt(start)
     if (code === 0x7b) {
       this.at += 1
-      return { kind: 'open-object', start, members: new Map(), key: null }
+      return { kind: 'open-object', start, members: [], keys: null, key: null }
     }
     if (code === 0x5b) {
       this.at += 1
@@ -111,9 +118,7 @@ class Reader {
       open.items.push(node)
     } else {
       const { text: key, start: keyStart } = open.key!
-      if (open.members.has(key)) this.duplicates.push({ key, offset: keyStart })
-      open.members.delete(key)
-      open.members.set(key, { key, keyStart, value: node })
+      this.put(open, { key, keyStart, value: node })
     }
     this.skip()
     const closing = open.kind === 'open-array' ? 0x5d : 0x7d
@@ -124,6 +129,23 @@ class Reader {
       )
     }
     return null
+  }
+
+  /** Of a key written twice, the last one counts. */
+  private put(open: Open & { readonly kind: 'open-object' }, member: JsonMember): void {
+    const { members } = open
+    if (open.keys === null && members.length === MANY) {
+      open.keys = new Map(members.map(({ key }, index) => [key, index]))
+    }
+    const before =
+      open.keys === null ? members.findIndex(({ key }) => key === member.key) : (open.keys.get(member.key) ?? -1)
+    if (before === -1) {
+      open.keys?.set(member.key, members.length)
+      members.push(member)
+      return
+    }
+    this.duplicates.push({ key: member.key, offset: member.keyStart })
+    members[before] = member
   }
 
   private readKey(): Key {
@@ -231,6 +253,9 @@ class Reader {
     }
   }
 }
+
+/** Up to this many keys, looking at each finds one written twice. */
+const MANY = 16
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
