@@ -1,6 +1,7 @@
 import { ONE, charges, isTrue, ofInstance, quantityOf, textOf, together, unpriced } from './charges.js'
 import { flag, number, region, versioned, withDefault, word } from './facets.js'
 import type { Charge, Kind, Priced, Pricing, Range, Read } from './kind.js'
+import { NETWORK_RULES_AGREE, networkRules } from './network-rules.js'
 import { ladder } from './tiers.js'
 
 const QUOTAS = 'Microsoft Learn, Azure Event Hubs quotas and limits (event-hubs-limits.md)'
@@ -28,8 +29,7 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
   },
   children: {
     eventhubs: { capture: flag('properties.captureDescription.enabled', false) },
-    networkrulesets: { defaultAction: withDefault('properties.defaultAction', 'allow') },
-    disasterrecoveryconfigs: { partner: word('properties.partnerNamespace') },
+    networkrulesets: networkRules('properties'),
   },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
@@ -42,6 +42,7 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
     { facet: 'keySource', code: 'conflicting-setting' },
     { facet: 'doubleEncryption', code: 'conflicting-setting' },
   ],
+  childrenAgree: NETWORK_RULES_AGREE.map((agreement) => ({ child: 'networkrulesets', ...agreement })),
   mayDiffer: ['capacity', 'autoInflate', 'mostUnits', 'alternateName', 'minimumTls', 'identity'],
   immutable: ['region', 'Premium or not', 'dedicated cluster', 'infrastructure encryption'],
   capacity: [

@@ -44,6 +44,9 @@ export const versioned = (path: string, ...also: readonly string[]): Facet => ({
   },
 })
 
+/** What every resource may have. */
+export const COMMON_FACETS: Readonly<Record<string, Facet>> = { tags: plain('tags') }
+
 /** `East US` and `eastus`. */
 export const region = (path: string): Facet => ({ path, normalise: regional })
 

@@ -1,6 +1,6 @@
 import { type Value, known } from '../../model/value.js'
 import { charges, ofInstance, quantityOf, textOf, unpriced } from './charges.js'
-import { caseless, entryOf, flag, isNothing, number, region, withDefault, word } from './facets.js'
+import { caseless, entryOf, flag, isNothing, number, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 import { set } from './sets.js'
 import { ladder } from './tiers.js'
@@ -22,7 +22,7 @@ export const SIGNALR_SERVICES: Kind = {
     serviceMode: { path: 'properties.features', normalise: nameServiceMode },
     upstream: set('properties.upstream.templates', (template) => template),
     publicNetworkAccess: withDefault('properties.publicNetworkAccess', 'enabled'),
-    defaultAction: withDefault('properties.networkACLs.defaultAction', 'deny'),
+    defaultAction: versioned('properties.networkACLs.defaultAction'),
     publicNetwork: set('properties.networkACLs.publicNetwork.allow', (type) => type),
     origins: set('properties.cors.allowedOrigins', (origin) => origin),
     localAuth: flag('properties.disableLocalAuth', false),

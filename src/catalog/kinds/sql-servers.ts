@@ -45,7 +45,6 @@ export const SQL_SERVERS: Kind = {
       sku: word('sku.name', 'properties.edition'),
       capacity: number('sku.capacity', null, 'properties.dtu'),
     },
-    failovergroups: {},
   },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
@@ -61,7 +60,15 @@ export const SQL_SERVERS: Kind = {
   ],
   mayDiffer: ['identity'],
   immutable: ['region', 'name of the administrator'],
-  capacity: [],
+  capacity: [
+    {
+      what: 'databases',
+      counts: { children: ['databases'] },
+      limit: () => 5_000,
+      isHard: true,
+      source: 'Microsoft Learn, Resource management in Azure SQL Database (resource-limits-logical-server.md)',
+    },
+  ],
   guidance: [],
   isStateful: true,
   price,

@@ -1,5 +1,5 @@
 import { charges, ofInstance, textOf, unpriced } from './charges.js'
-import { flag, plain, region, versioned, withDefault, word } from './facets.js'
+import { flag, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 import { NETWORK_RULES_AGREE, networkRules } from './network-rules.js'
 
@@ -42,7 +42,6 @@ export const STORAGE_ACCOUNTS: Kind = {
       versioning: flag('properties.isVersioningEnabled', false),
       softDelete: flag('properties.deleteRetentionPolicy.enabled', false),
     },
-    managementpolicies: { rules: plain('properties.policy.rules') },
   },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
@@ -65,6 +64,10 @@ export const STORAGE_ACCOUNTS: Kind = {
     { facet: 'immutability', code: 'conflicting-setting' },
     { facet: 'fileIdentity', code: 'conflicting-setting' },
     { facet: 'dnsEndpoint', code: 'conflicting-setting' },
+  ],
+  childrenAgree: [
+    { child: 'blobservices', facet: 'versioning', code: 'conflicting-setting' },
+    { child: 'blobservices', facet: 'softDelete', code: 'conflicting-setting' },
   ],
   mayDiffer: ['accessTier', 'oauthByDefault', 'largeFileShares', 'crossTenantReplication', 'customDomain', 'identity'],
   immutable: [
