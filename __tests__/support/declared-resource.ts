@@ -4,9 +4,7 @@ import { ABSENT, type Value, known } from '../../src/model/value.js'
 /** What a declaration in a template would say, written down as a value of JavaScript. */
 export type Declared = string | number | boolean | null | readonly Declared[] | { readonly [key: string]: Declared }
 
-export interface DeclaredResource {
-  readonly [key: string]: Declared
-}
+export type DeclaredResource = Readonly<Record<string, Declared>>
 
 const NOWHERE = { file: 'main.json', line: 1, column: 1 }
 
@@ -57,7 +55,7 @@ function at(declaration: Declared, path: string): Declared | undefined {
   let place: Declared | undefined = declaration
   for (const key of path.split('.')) {
     if (typeof place !== 'object' || place === null || isList(place)) return undefined
-    const name = Object.keys(place).find((written) => written.toLowerCase() === key.toLowerCase())
+    const name: string | undefined = Object.keys(place).find((written) => written.toLowerCase() === key.toLowerCase())
     place = name === undefined ? undefined : place[name]
   }
   return place
