@@ -312,6 +312,22 @@ describe('two declarations', () => {
       'equal',
     ],
     [
+      'a parameter among addresses, which may be any',
+      'storage-accounts',
+      'ipRules',
+      { properties: { networkAcls: { ipRules: [{ value: '10.0.0.2' }, { value: "[parameters('office')]" }] } } },
+      { properties: { networkAcls: { ipRules: [{ value: '10.0.0.1' }, { value: '10.0.0.2' }] } } },
+      'undecided',
+    ],
+    [
+      'a parameter among addresses in another order',
+      'storage-accounts',
+      'ipRules',
+      { properties: { networkAcls: { ipRules: [{ value: '10.0.0.2' }, { value: "[parameters('office')]" }] } } },
+      { properties: { networkAcls: { ipRules: [{ value: "[parameters('office')]" }, { value: '10.0.0.2/32' }] } } },
+      'equal',
+    ],
+    [
       'no rules and an empty list',
       'storage-accounts',
       'ipRules',
