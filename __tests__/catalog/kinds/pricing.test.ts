@@ -365,6 +365,21 @@ describe('other kinds', () => {
       ],
       ['sql.server × 1', 'sql.S1 × 1', 'sql.P1 × 1', 'sqlpool.standard200 × 1'],
     ],
+    [
+      'a database by edition and units',
+      'sql-servers',
+      {},
+      [['databases', { sku: { name: 'Standard', tier: 'Standard', capacity: 20 } }]],
+      ['sql.server × 1', 'sql.S1 × 1'],
+    ],
+    [
+      'no S0 for an edition alone',
+      'sql-servers',
+      {},
+      [['databases', { sku: { name: 'Standard' } }]],
+      ['sql.server × 1'],
+    ],
+    ['no tier where none is written', 'service-bus-namespaces', {}, [], ['The tier of the namespace is not known.']],
     ['no P1 for P11', 'sql-servers', {}, [['databases', { sku: { name: 'P11' } }]], ['sql.server × 1']],
     [
       'no Standard 200 for Standard 50',

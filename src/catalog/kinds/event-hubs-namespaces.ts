@@ -12,7 +12,7 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
   page: 'event-hubs-namespaces',
   facets: {
     location: region('location'),
-    sku: withDefault('sku.name', 'standard', 'sku.tier'),
+    sku: versioned('sku.name', 'sku.tier'),
     capacity: number('sku.capacity', null),
     cluster: word('properties.clusterArmId'),
     kafka: versioned('properties.kafkaEnabled'),
@@ -53,16 +53,14 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
   price,
 }
 
-function mostHubs(read: Read): number | null {
+/** Basic and Standard take the least; so does a tier that is not known. */
+function mostHubs(read: Read): number {
   if (read('cluster').kind !== 'absent') return 1_000
   switch (textOf(read('sku'))) {
-    case 'basic':
-    case 'standard':
-      return 10
     case 'premium':
       return 100 * quantityOf(read('capacity'), 'processing units').range.low
     default:
-      return null
+      return 10
   }
 }
 

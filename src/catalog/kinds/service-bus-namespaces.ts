@@ -20,7 +20,7 @@ export const SERVICE_BUS_NAMESPACES: Kind = {
   page: 'service-bus-namespaces',
   facets: {
     location: region('location'),
-    sku: withDefault('sku.name', 'standard', 'sku.tier'),
+    sku: versioned('sku.name', 'sku.tier'),
     capacity: number('sku.capacity', null),
     partitions: number('properties.premiumMessagingPartitions', null),
     zoneRedundant: versioned('properties.zoneRedundant'),
@@ -55,8 +55,8 @@ export const SERVICE_BUS_NAMESPACES: Kind = {
       what: 'queues and topics',
       counts: { children: ['queues', 'topics'] },
       limit: (read) => {
-        const most = ENTITIES.get(textOf(read('sku')) ?? '')
-        return most === undefined ? null : most * unitsOf(read).range.low
+        // Where the tier is not known, the least of all.
+        return (ENTITIES.get(textOf(read('sku')) ?? '') ?? 1_000) * unitsOf(read).range.low
       },
       isHard: true,
       source: QUOTAS,
