@@ -74,6 +74,8 @@ function capacityTable({ capacity }, table) {
   return table(['Counted', 'It is', 'Source'], rows)
 }
 
-const sourcesOf = ({ capacity, guidance }) => [...new Set([...capacity, ...guidance].map(({ source }) => source))]
+const sourcesOf = ({ capacity, guidance }) => [
+  ...new Set([...capacity, ...guidance].flatMap(({ source }) => source.split('; '))),
+]
 
 const bullets = (items) => items.map((item) => `- ${item}`).join('\n')
