@@ -1,5 +1,5 @@
-// Writes everything that is derived from the schemas and action.yml: the compiled validators and the tables of the
-// documentation. The output is committed; `npm run check:derived` tells when it is stale.
+// Writes everything that is derived from the schemas, action.yml and the catalog: the compiled validators and the tables of
+// the documentation. The output is committed; `npm run check:derived` tells when it is stale.
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { indexTable, kindTables, loadKinds } from './kind-tables.mjs'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/config/generated')
@@ -19,6 +20,7 @@ export async function generate() {
   await writeValidator('report', readJson('schema/report.schema.json'), { allErrors: false, verbose: false })
 
   replaceTable('docs/policy.md', 'policy', policyTable(policySchema))
+  await writeKindTables()
   if (!existsSync(join(root, 'action.yml'))) return
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
   replaceTable('README.md', 'inputs', describedTable('Input', action.inputs))
@@ -53,6 +55,16 @@ async function writeValidator(name, schema, { allErrors, verbose }) {
       'declare const validate: {\n  (data: unknown): boolean\n  errors?: readonly SchemaError[] | null\n}\n' +
       'export default validate\n',
   )
+}
+
+async function writeKindTables() {
+  const kinds = await loadKinds(root)
+  replaceTable('docs/kinds/README.md', 'kinds', indexTable(kinds, table))
+  for (const kind of kinds) {
+    for (const [name, content] of Object.entries(kindTables(kind, table))) {
+      replaceTable(`docs/kinds/${kind.page}.md`, name, content)
+    }
+  }
 }
 
 /** Nested keys get a row of their own: `boundaries.tags`. */

@@ -2,7 +2,7 @@ import { type Value, known } from '../../model/value.js'
 import { charges, exactly, ofInstance, plus, quantityOf, textOf, together, unpriced } from './charges.js'
 import { entryOf, flag, isNothing, number, region, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
-import { fieldOf, set } from './sets.js'
+import { fieldOf, set, undecided } from './sets.js'
 import { ladder } from './tiers.js'
 
 /** Classic tiers; the price of the v2 tiers is not known. */
@@ -56,15 +56,16 @@ export const API_MANAGEMENT: Kind = {
 function countUnits(value: Value): Value {
   if (isNothing(value)) return known(0)
   if (value.kind !== 'list') return value
-  if (value.open !== null) return { kind: 'unknown', why: value.open, text: 'additionalLocations' }
   const units = value.items.map((item) => {
     const sku = item.kind === 'object' ? entryOf(item, 'sku') : item
     return sku.kind === 'object' ? entryOf(sku, 'capacity') : sku
   })
-  const unseen = units.find(({ kind }) => kind === 'unknown') ?? units.find(({ kind }) => kind === 'symbol')
-  if (unseen !== undefined) return unseen
-  return known(units.reduce((sum, unit) => sum + (unit.kind === 'known' ? Math.max(1, Number(unit.value) || 1) : 1), 0))
+  const unseen = undecided({ kind: 'list', items: units, open: value.open }, 'additionalLocations')
+  return unseen ?? known(units.reduce((sum, unit) => sum + unitsOf(unit), 0))
 }
+
+/** A region has one unit at least. */
+const unitsOf = (unit: Value): number => Math.max(1, unit.kind === 'known' ? Number(unit.value) || 1 : 1)
 
 function price({ read }: Priced): Pricing {
   const sku = textOf(read('sku'))

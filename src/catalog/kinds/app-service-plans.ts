@@ -5,6 +5,7 @@ import { flag, number, region, word } from './facets.js'
 import type { Kind, Priced, Pricing, Read } from './kind.js'
 
 const OVERVIEW = 'Microsoft Learn, Azure App Service plan overview (overview-hosting-plans.md)'
+const LIMITS = 'Microsoft Learn, App Service limits (azure-websites-limits.md)'
 const SCALE = 'Microsoft Learn, Azure Functions scale and hosting (functions-scale.md)'
 
 /** Guidance for the number of apps on one plan, by size. */
@@ -15,8 +16,10 @@ const RECOMMENDED_APPS: readonly (readonly [apps: number, skus: readonly string[
   [64, ['P3v3', 'I3v2', 'P2mv3']],
 ]
 
-/** Function apps on one plan. A Flex Consumption plan holds one app: two of them are never one. */
+/** The most apps on one plan; dedicated plans have no such limit. A Flex Consumption plan holds one app: two of them are never one. */
 const MOST_APPS: ReadonlyMap<string, number> = new Map([
+  ['F1', 10],
+  ['D1', 100],
   ['FC1', 1],
   ['Y1', 100],
   ['EP1', 100],
@@ -58,11 +61,11 @@ export const APP_SERVICE_PLANS: Kind = {
   immutable: ['region', 'operating system', 'App Service Environment', 'zone redundancy'],
   capacity: [
     {
-      what: 'function apps',
+      what: 'apps',
       counts: { linkedBy: 'plan' },
       limit: (read) => MOST_APPS.get(textOf(read('sku')) ?? '') ?? null,
       isHard: true,
-      source: SCALE,
+      source: `${SCALE}; ${LIMITS}`,
     },
     { what: 'apps', counts: { linkedBy: 'plan' }, limit: recommendedApps, isHard: false, source: OVERVIEW },
   ],
@@ -97,6 +100,7 @@ const PRICED_BY_SYSTEM: ReadonlySet<string> = new Set([
 
 function price({ read }: Priced): Pricing {
   const sku = textOf(read('sku'))
+  if (read('sku').kind === 'absent') return unpriced('The template gives the plan no size.')
   if (sku === null) return unpriced('The size of the plan is not known.')
   const byUse = WITHOUT_INSTANCES.get(sku)
   if (byUse !== undefined) return charges(ofInstance(byUse))

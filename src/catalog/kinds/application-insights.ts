@@ -11,7 +11,7 @@ export const APPLICATION_INSIGHTS: Kind = {
   facets: {
     location: region('location'),
     workspace: word('properties.WorkspaceResourceId'),
-    sampling: number('properties.SamplingPercentage', null),
+    sampling: number('properties.SamplingPercentage', 100),
     retention: number('properties.RetentionInDays', 90),
     ingestionFromPublicNetworks: withDefault('properties.publicNetworkAccessForIngestion', 'enabled'),
     queryFromPublicNetworks: withDefault('properties.publicNetworkAccessForQuery', 'enabled'),

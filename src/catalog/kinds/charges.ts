@@ -42,8 +42,6 @@ export const times = (a: Range, b: Range): Range => ({ low: a.low * b.low, high:
 
 export const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high })
 
-export const sumOf = (ranges: readonly Range[]): Range => ranges.reduce(plus, { low: 0, high: 0 })
-
 /** Assumptions as one text; null when there are none. */
 export function together(...assumptions: readonly (string | null)[]): string | null {
   const said = [...new Set(assumptions.filter((text) => text !== null))]

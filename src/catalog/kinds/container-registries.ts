@@ -1,5 +1,5 @@
 import { charges, exactly, ofInstance, textOf, unpriced } from './charges.js'
-import { flag, region, withDefault, word } from './facets.js'
+import { flag, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 import { NETWORK_RULES_AGREE, networkRules } from './network-rules.js'
 import { ladder } from './tiers.js'
@@ -17,7 +17,7 @@ export const CONTAINER_REGISTRIES: Kind = {
     networkBypass: withDefault('properties.networkRuleBypassOptions', 'azureservices'),
     encryption: withDefault('properties.encryption.status', 'disabled'),
     key: word('properties.encryption.keyVaultProperties.keyIdentifier'),
-    zoneRedundant: withDefault('properties.zoneRedundancy', 'disabled'),
+    zoneRedundant: versioned('properties.zoneRedundancy'),
     anonymousPull: flag('properties.anonymousPullEnabled', false),
     dataEndpoint: flag('properties.dataEndpointEnabled', false),
     quarantine: withDefault('properties.policies.quarantinePolicy.status', 'disabled'),
@@ -37,6 +37,7 @@ export const CONTAINER_REGISTRIES: Kind = {
     { facet: 'key', code: 'conflicting-setting' },
     { facet: 'zoneRedundant', code: 'conflicting-setting' },
   ],
+  childrenAgree: [{ child: 'replications', facet: 'location', code: 'different-region' }],
   mayDiffer: ['dataEndpoint', 'quarantine', 'trust', 'retention'],
   immutable: ['region', 'customer-managed key', 'zone redundancy'],
   capacity: [],

@@ -1,9 +1,20 @@
-import { type ListValue, type Value, known } from '../../model/value.js'
+import { ABSENT, type ListValue, type Value, known } from '../../model/value.js'
 import { byText } from '../../model/order.js'
-import { charges, exactly, isTrue, ofContent, ofInstance, plus, sumOf, textOf, times } from './charges.js'
+import {
+  type Quantity,
+  charges,
+  exactly,
+  isTrue,
+  ofContent,
+  ofInstance,
+  plus,
+  textOf,
+  times,
+  together,
+} from './charges.js'
 import { caseless, entryOf, flag, isNothing, number, region, regional, withDefault, word } from './facets.js'
-import type { Charge, Facet, Kind, Priced, Pricing, Range, Read } from './kind.js'
-import { addressOf, asSet, set, subnetOf } from './sets.js'
+import type { Charge, Facet, Kind, Priced, Pricing, Read } from './kind.js'
+import { addressOf, asSet, set, subnetOf, undecided } from './sets.js'
 
 const LIMITS = 'Microsoft Learn, Azure Cosmos DB service quotas (concepts-limits.md)'
 
@@ -157,34 +168,33 @@ function nameConsistency(value: Value): Value {
   if (value.kind !== 'object') return caseless(value)
   const level = entryOf(value, 'defaultConsistencyLevel')
   if (isNothing(level)) return known('session')
-  if (textOf(level)?.toLowerCase() !== 'boundedstaleness') return caseless(level)
-  const bounds = [entryOf(value, 'maxStalenessPrefix'), entryOf(value, 'maxIntervalInSeconds')]
-  const unseen = bounds.find(({ kind }) => kind === 'symbol' || kind === 'unknown')
-  if (unseen !== undefined) return unseen.kind === 'symbol' ? { ...unseen, key: `staleness:${keysOf(bounds)}` } : unseen
-  return known(`boundedstaleness ${keysOf(bounds)}`)
+  const name = shown(level).toLowerCase()
+  if (name !== '' && name !== STALE) return known(name)
+  const bounds = ['maxStalenessPrefix', 'maxIntervalInSeconds'].map((key) => entryOf(value, key))
+  const said: Value = { kind: 'list', items: [level, ...bounds], open: null }
+  return undecided(said, 'consistency') ?? known([STALE, ...bounds.map(shown)].join(' '))
 }
 
-const keysOf = (values: readonly Value[]): string =>
-  values
-    .map((value) => (value.kind === 'symbol' ? value.key : value.kind === 'known' ? String(value.value) : ''))
-    .join(', ')
+const STALE = 'boundedstaleness'
+
+const shown = (value: Value): string => (value.kind === 'known' ? String(value.value) : '')
 
 /** `{ locationName, failoverPriority, isZoneRedundant }`, with the defaults of what is left out. */
 function nameLocation(item: Value): Value {
   if (item.kind !== 'object') return item
-  const parts = [
-    regional(entryOf(item, 'locationName')),
-    caseless(entryOf(item, 'failoverPriority')),
-    caseless(entryOf(item, 'isZoneRedundant')),
+  const place = regional(entryOf(item, 'locationName'))
+  const priority = withoutDefault(caseless(entryOf(item, 'failoverPriority')), '0')
+  const zones = withoutDefault(caseless(entryOf(item, 'isZoneRedundant')), 'false')
+  const parts: Value = { kind: 'list', items: [place, priority, zones], open: null }
+  const words = [
+    shown(place),
+    ...(isNothing(priority) ? [] : [`priority ${shown(priority)}`]),
+    ...(isNothing(zones) ? [] : ['zone redundant']),
   ]
-  const unseen = parts.find(({ kind }) => kind === 'unknown') ?? parts.find(({ kind }) => kind === 'symbol')
-  const [place, priority, zones] = parts.map((part) =>
-    part.kind === 'symbol' ? part.key : part.kind === 'known' ? String(part.value).toLowerCase() : null,
-  )
-  const text = `${place ?? ''} ${priority ?? '0'}${zones === 'true' ? ' zones' : zones === 'false' || zones === null ? '' : ` ${zones}`}`
-  if (unseen === undefined) return known(text)
-  return unseen.kind === 'symbol' ? { ...unseen, key: text } : unseen
+  return undecided(parts, 'location') ?? known(words.join(', '))
 }
+
+const withoutDefault = (value: Value, byDefault: string): Value => (shown(value) === byDefault ? ABSENT : value)
 
 /** The older `ipRangeFilter`: addresses in one text. */
 function splitText(value: Value): Value {
@@ -210,54 +220,65 @@ function price(account: Priced): Pricing {
   if (mode === 'provisioned') return charges(...provisioned)
   const unsure = 'Whether the account is serverless is not known.'
   return charges(
-    ...provisioned.map((charge) => ({ ...charge, quantity: { ...charge.quantity, low: 0 }, assumption: unsure })),
+    ...provisioned.map((charge) => ({
+      ...charge,
+      quantity: { ...charge.quantity, low: 0 },
+      assumption: together(unsure, charge.assumption),
+    })),
   )
 }
 
 function throughputOf({ read, children }: Priced): readonly Charge[] {
-  const { range: regions, assumption } = regionsOf(read)
-  const said = children.filter(({ type }) => type !== 'location')
-  const databases = said.filter(({ type }) => DATABASES.includes(type) || SETTINGS_OF_DATABASES.includes(type))
-  const containers = said.filter(({ type }) => CONTAINERS.includes(type))
-  const all = [...databases, ...containers, ...said.filter(({ type }) => SETTINGS_OF_CONTAINERS.includes(type))]
-  const manual = sumOf(all.map((child) => unitsOf(child.read('throughput'))))
+  const regions = regionsOf(read)
+  const containers = children.filter(({ type }) => CONTAINERS.includes(type))
+  const manual = children.map((child) => unitsOf(child.read('throughput'), LEAST_UNITS))
   // The floor of autoscale: a tenth of its maximum is charged in every hour.
-  const autoscale = times(sumOf(all.map((child) => unitsOf(child.read('autoscale')))), exactly(0.1))
-  const silent = containers.filter((child) => isSilent(child.read)).length
-  const isShared = databases.some((child) => !isSilent(child.read))
-  const unsaid = isShared ? { low: 0, high: silent * LEAST_UNITS } : exactly(silent * LEAST_UNITS)
-  const units = times(plus(manual, unsaid), regions)
+  const autoscale = children.map((child) => unitsOf(child.read('autoscale'), LEAST_AUTOSCALE_UNITS) / 10)
+  // Containers may share what their database has; settings of their own may be declared beside them.
+  const silent = containers.filter((child) => isSilent(child.read)).length * LEAST_UNITS
+  const isElsewhere = children.some((child) => !CONTAINERS.includes(child.type) && !isSilent(child.read))
+  const units = times(plus(exactly(sum(manual)), { low: isElsewhere ? 0 : silent, high: silent }), regions.range)
   const free = isTrue(read('freeTier')) === true ? FREE_UNITS : 0
   const counted = { low: Math.max(0, units.low - free), high: Math.max(0, units.high - free) }
-  const assumptions = [
-    ...(assumption === null ? [] : [assumption]),
-    ...(silent > 0 && !isShared ? ['A container that names no throughput has 400 RU/s.'] : []),
-    ...(all.length === 0 ? ['The template declares no container; what is created elsewhere is not counted.'] : []),
-  ]
-  const words = assumptions.length === 0 ? null : assumptions.join(' ')
+  const isGuessed = children.some((child) => isUnseen(child.read('throughput')) || isUnseen(child.read('autoscale')))
+  const assumption = together(
+    regions.assumption,
+    isGuessed ? 'Throughput that is not known counts as the least there is.' : null,
+    silent > 0 && !isElsewhere ? 'A container that names no throughput has 400 RU/s.' : null,
+    children.length === 0 ? 'The template declares no container; what is created elsewhere is not counted.' : null,
+  )
   return [
-    ofContent('cosmos.provisioned.100rus', counted, words),
-    ...(autoscale.high > 0 ? [ofContent('cosmos.autoscale.100rus', times(autoscale, regions), assumption)] : []),
-    ...(free > 0 ? [ofInstance('cosmos.freetier')] : []),
+    ofContent('cosmos.provisioned.100rus', counted, assumption),
+    ...(sum(autoscale) === 0
+      ? []
+      : [ofContent('cosmos.autoscale.100rus', times(exactly(sum(autoscale)), regions.range), assumption)]),
+    ...(free === 0 ? [] : [ofInstance('cosmos.freetier')]),
   ]
 }
 
 /** 400 RU/s, in units of 100. */
 const LEAST_UNITS = 4
 
+/** The least maximum of autoscale, 1,000 RU/s. */
+const LEAST_AUTOSCALE_UNITS = 10
+
 /** The first 1,000 RU/s of a free-tier account. */
 const FREE_UNITS = 10
 
-function unitsOf(throughput: Value): Range {
-  if (isNothing(throughput)) return exactly(0)
+function unitsOf(throughput: Value, least: number): number {
+  if (isNothing(throughput)) return 0
   const amount = throughput.kind === 'known' ? Number(throughput.value) : Number.NaN
-  return exactly(Number.isFinite(amount) && amount > 0 ? amount / 100 : LEAST_UNITS)
+  return Number.isFinite(amount) && amount > 0 ? amount / 100 : least
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const isUnseen = ({ kind }: Value): boolean => kind !== 'known' && kind !== 'absent'
 
 const isSilent = (read: Read): boolean => isNothing(read('throughput')) && isNothing(read('autoscale'))
 
 /** Every region is charged; with several that write, twice. */
-function regionsOf(read: Read): { range: Range; assumption: string | null } {
+function regionsOf(read: Read): Quantity {
   const locations = read('locations')
   if (locations.kind === 'absent') return { range: exactly(1), assumption: null }
   if (locations.kind !== 'list') {

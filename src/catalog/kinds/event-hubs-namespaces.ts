@@ -1,6 +1,7 @@
 import { ONE, charges, isTrue, ofInstance, quantityOf, textOf, together, unpriced } from './charges.js'
 import { flag, number, region, versioned, withDefault, word } from './facets.js'
 import type { Charge, Kind, Priced, Pricing, Range, Read } from './kind.js'
+import { NETWORK_RULES_AGREE, networkRules } from './network-rules.js'
 import { ladder } from './tiers.js'
 
 const QUOTAS = 'Microsoft Learn, Azure Event Hubs quotas and limits (event-hubs-limits.md)'
@@ -11,7 +12,7 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
   page: 'event-hubs-namespaces',
   facets: {
     location: region('location'),
-    sku: withDefault('sku.name', 'standard', 'sku.tier'),
+    sku: versioned('sku.name', 'sku.tier'),
     capacity: number('sku.capacity', null),
     cluster: word('properties.clusterArmId'),
     kafka: versioned('properties.kafkaEnabled'),
@@ -28,8 +29,7 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
   },
   children: {
     eventhubs: { capture: flag('properties.captureDescription.enabled', false) },
-    networkrulesets: { defaultAction: withDefault('properties.defaultAction', 'allow') },
-    disasterrecoveryconfigs: { partner: word('properties.partnerNamespace') },
+    networkrulesets: networkRules('properties'),
   },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
@@ -42,6 +42,7 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
     { facet: 'keySource', code: 'conflicting-setting' },
     { facet: 'doubleEncryption', code: 'conflicting-setting' },
   ],
+  childrenAgree: NETWORK_RULES_AGREE.map((agreement) => ({ child: 'networkrulesets', ...agreement })),
   mayDiffer: ['capacity', 'autoInflate', 'mostUnits', 'alternateName', 'minimumTls', 'identity'],
   immutable: ['region', 'Premium or not', 'dedicated cluster', 'infrastructure encryption'],
   capacity: [
@@ -52,16 +53,14 @@ export const EVENT_HUBS_NAMESPACES: Kind = {
   price,
 }
 
-function mostHubs(read: Read): number | null {
+/** Basic and Standard take the least; so does a tier that is not known. */
+function mostHubs(read: Read): number {
   if (read('cluster').kind !== 'absent') return 1_000
   switch (textOf(read('sku'))) {
-    case 'basic':
-    case 'standard':
-      return 10
     case 'premium':
       return 100 * quantityOf(read('capacity'), 'processing units').range.low
     default:
-      return null
+      return 10
   }
 }
 

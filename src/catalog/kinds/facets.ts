@@ -39,10 +39,18 @@ export const versioned = (path: string, ...also: readonly string[]): Facet => ({
   path,
   also,
   normalise: (written) => {
-    if (isNothing(written)) return { kind: 'symbol', key: `azure-default:${path.toLowerCase()}`, text: 'default' }
+    if (isNothing(written)) return { kind: 'symbol', key: `${VERSIONED}${path.toLowerCase()}`, text: 'default' }
     return mapText(written, (text) => readFlag(text.toLowerCase()))
   },
 })
+
+/** What every resource may have. */
+export const COMMON_FACETS: Readonly<Record<string, Facet>> = { tags: plain('tags') }
+
+/** Whether a value is what a version of Azure's API fills in. */
+export const isLeftOut = (value: Value): boolean => value.kind === 'symbol' && value.key.startsWith(VERSIONED)
+
+const VERSIONED = 'azure-default:'
 
 /** `East US` and `eastus`. */
 export const region = (path: string): Facet => ({ path, normalise: regional })

@@ -13,7 +13,7 @@ export const KEY_VAULTS: Kind = {
   facets: {
     location: region('location'),
     tenant: word('properties.tenantId'),
-    sku: withDefault('properties.sku.name', 'standard'),
+    sku: word('properties.sku.name'),
     roles: versioned('properties.enableRbacAuthorization'),
     publicNetworkAccess: withDefault('properties.publicNetworkAccess', 'enabled'),
     ...networkRules('properties.networkAcls'),

@@ -26,6 +26,14 @@ export interface Agreement {
   readonly order?: (a: Scalar, b: Scalar) => 'equal' | 'lower' | 'higher' | 'incomparable'
 }
 
+/** A facet of children of one type that is the same on every resource that shares: the rules of its network. */
+export interface ChildAgreement {
+  /** Lower-case type relative to the resource. */
+  readonly child: string
+  readonly facet: string
+  readonly code: SeparationCode
+}
+
 /** How much one instance takes. */
 export interface Capacity {
   /** What is counted, in plural words: `databases and containers`. */
@@ -99,9 +107,11 @@ export interface Kind {
   /** The page of docs/kinds. */
   readonly page: string
   readonly facets: Readonly<Record<string, Facet>>
-  /** Facets of children that pricing or capacity ask for, by lower-case type relative to the resource. */
+  /** Facets of children that pricing, capacity or agreement ask for, by lower-case type relative to the resource. */
   readonly children?: Readonly<Record<string, Readonly<Record<string, Facet>>>>
   readonly mustAgree: readonly Agreement[]
+  /** What children must agree in; `childValue` reads it. */
+  readonly childrenAgree?: readonly ChildAgreement[]
   /** Facets that may differ and that a person should look at. */
   readonly mayDiffer: readonly string[]
   /** What cannot be changed after creation, in words. */

@@ -1,5 +1,5 @@
-import { charges, ofInstance, textOf, unpriced } from './charges.js'
-import { flag, number, region, versioned, withDefault, word } from './facets.js'
+import { ONE, charges, ofInstance, textOf, unpriced } from './charges.js'
+import { flag, isLeftOut, number, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 
 export const LOG_ANALYTICS_WORKSPACES: Kind = {
@@ -42,8 +42,10 @@ export const LOG_ANALYTICS_WORKSPACES: Kind = {
 
 /** Charged by what is sent and kept; a commitment is paid whether it is used or not. */
 function price({ read }: Priced): Pricing {
-  const sku = textOf(read('sku'))
+  const written = read('sku')
+  const sku = textOf(written)
   const isCommitted = sku === 'capacityreservation' || sku === 'lacluster' || read('commitment').kind !== 'absent'
   if (isCommitted) return unpriced('No price is known for a commitment tier.')
-  return charges(ofInstance('law.account'))
+  const unsure = sku === null && !isLeftOut(written) ? 'Payment by use is assumed, without a commitment.' : null
+  return charges(ofInstance('law.account', ONE, unsure))
 }

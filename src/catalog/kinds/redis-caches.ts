@@ -22,7 +22,7 @@ export const REDIS_CACHES: Kind = {
     family: word('properties.sku.family', 'sku.family'),
     size: number('properties.sku.capacity', null, 'sku.capacity'),
     shards: number('properties.shardCount', 0),
-    replicas: number('properties.replicasPerPrimary', null, 'properties.replicasPerMaster'),
+    replicas: number('properties.replicasPerPrimary', 1, 'properties.replicasPerMaster'),
     version: versioned('properties.redisVersion'),
     eviction: withDefault('properties.redisConfiguration.maxmemory-policy', 'volatile-lru'),
     rdb: flag('properties.redisConfiguration.rdb-backup-enabled', false),

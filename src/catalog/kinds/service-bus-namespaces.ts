@@ -2,6 +2,7 @@ import { type Value } from '../../model/value.js'
 import { type Quantity, ONE, charges, ofInstance, quantityOf, textOf, unpriced } from './charges.js'
 import { flag, number, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing, Read } from './kind.js'
+import { NETWORK_RULES_AGREE, networkRules } from './network-rules.js'
 import { ladder } from './tiers.js'
 
 const QUOTAS = 'Microsoft Learn, Azure Service Bus quotas (service-bus-quotas-table.md)'
@@ -19,7 +20,7 @@ export const SERVICE_BUS_NAMESPACES: Kind = {
   page: 'service-bus-namespaces',
   facets: {
     location: region('location'),
-    sku: withDefault('sku.name', 'standard', 'sku.tier'),
+    sku: versioned('sku.name', 'sku.tier'),
     capacity: number('sku.capacity', null),
     partitions: number('properties.premiumMessagingPartitions', null),
     zoneRedundant: versioned('properties.zoneRedundant'),
@@ -32,8 +33,7 @@ export const SERVICE_BUS_NAMESPACES: Kind = {
     identity: word('identity.type'),
   },
   children: {
-    networkrulesets: { defaultAction: withDefault('properties.defaultAction', 'allow') },
-    disasterrecoveryconfigs: { partner: word('properties.partnerNamespace') },
+    networkrulesets: networkRules('properties'),
     queues: {},
     topics: {},
   },
@@ -47,6 +47,7 @@ export const SERVICE_BUS_NAMESPACES: Kind = {
     { facet: 'keySource', code: 'conflicting-setting' },
     { facet: 'doubleEncryption', code: 'conflicting-setting' },
   ],
+  childrenAgree: NETWORK_RULES_AGREE.map((agreement) => ({ child: 'networkrulesets', ...agreement })),
   mayDiffer: ['capacity', 'alternateName', 'minimumTls', 'identity'],
   immutable: ['region', 'Premium or not', 'partitions of Premium', 'infrastructure encryption'],
   capacity: [
@@ -54,8 +55,8 @@ export const SERVICE_BUS_NAMESPACES: Kind = {
       what: 'queues and topics',
       counts: { children: ['queues', 'topics'] },
       limit: (read) => {
-        const most = ENTITIES.get(textOf(read('sku')) ?? '')
-        return most === undefined ? null : most * unitsOf(read).range.low
+        // Where the tier is not known, the least of all.
+        return (ENTITIES.get(textOf(read('sku')) ?? '') ?? 1_000) * unitsOf(read).range.low
       },
       isHard: true,
       source: QUOTAS,

@@ -1,5 +1,5 @@
 import { byText } from '../../model/order.js'
-import { ABSENT, type Scalar, type UnknownReason, type Value, known } from '../../model/value.js'
+import { ABSENT, type ListValue, type Scalar, type UnknownReason, type Value, known } from '../../model/value.js'
 import { caseless, entryOf, isNothing } from './facets.js'
 import type { Facet } from './kind.js'
 
@@ -27,6 +27,28 @@ export function asSet(value: Value, member: (item: Value) => Value): Value {
   if (members.some(({ isSymbol }) => isSymbol))
     return { kind: 'symbol', key: `set:${JSON.stringify(texts)}`, text: 'a list' }
   return { kind: 'list', items: texts.map(known), open: null }
+}
+
+/**
+ * For what is computed from a whole value: the unknown in it, or a symbol that equals that of the same value. Null when
+ * everything in it is known.
+ */
+export function undecided(value: Value, what: string): Value | null {
+  const { text, isSymbol, why } = textOf(value, 0)
+  if (why !== null) return { kind: 'unknown', why, text: what }
+  return isSymbol ? { kind: 'symbol', key: `${what}:${text}`, text: what } : null
+}
+
+/** The value of the item of a list that has a name: `[{ "name": "MODE", "value": "fast" }]`. */
+export function namedItem(list: ListValue, name: string, [nameKey, valueKey]: readonly [string, string]): Value {
+  for (const item of list.items) {
+    const key = item.kind === 'object' ? entryOf(item, nameKey) : item
+    // An item whose name is not known may be the one.
+    if (key.kind === 'symbol' || key.kind === 'unknown') return undecided(list, name)!
+    const isIt = key.kind === 'known' && String(key.value).toLowerCase() === name.toLowerCase()
+    if (isIt && item.kind === 'object') return entryOf(item, valueKey)
+  }
+  return list.open === null ? ABSENT : { kind: 'unknown', why: list.open, text: name }
 }
 
 /** What an object says under a key; what is no object stays as it is. For `{ "value": "10.0.0.1", "action": "Allow" }`. */

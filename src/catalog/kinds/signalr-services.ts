@@ -1,8 +1,8 @@
 import { type Value, known } from '../../model/value.js'
 import { charges, ofInstance, quantityOf, textOf, unpriced } from './charges.js'
-import { caseless, entryOf, flag, isNothing, number, region, withDefault, word } from './facets.js'
+import { caseless, flag, isNothing, number, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
-import { set } from './sets.js'
+import { namedItem, set } from './sets.js'
 import { ladder } from './tiers.js'
 
 const UNITS: ReadonlyMap<string, string> = new Map([
@@ -22,7 +22,7 @@ export const SIGNALR_SERVICES: Kind = {
     serviceMode: { path: 'properties.features', normalise: nameServiceMode },
     upstream: set('properties.upstream.templates', (template) => template),
     publicNetworkAccess: withDefault('properties.publicNetworkAccess', 'enabled'),
-    defaultAction: withDefault('properties.networkACLs.defaultAction', 'deny'),
+    defaultAction: versioned('properties.networkACLs.defaultAction'),
     publicNetwork: set('properties.networkACLs.publicNetwork.allow', (type) => type),
     origins: set('properties.cors.allowedOrigins', (origin) => origin),
     localAuth: flag('properties.disableLocalAuth', false),
@@ -55,20 +55,9 @@ export const SIGNALR_SERVICES: Kind = {
 function nameServiceMode(value: Value): Value {
   if (isNothing(value)) return known('default')
   if (value.kind !== 'list') return value.kind === 'object' ? known('default') : caseless(value)
-  let unseen: Value | null = value.open === null ? null : { kind: 'unknown', why: value.open, text: 'features' }
-  for (const item of value.items) {
-    if (item.kind === 'object') {
-      const name = entryOf(item, 'flag')
-      const mode = entryOf(item, 'value')
-      if (textOf(name)?.toLowerCase() === 'servicemode') return scalarMode(mode)
-      if (name.kind === 'unknown' || name.kind === 'symbol') unseen ??= name
-    } else if (item.kind === 'unknown' || item.kind === 'symbol') unseen ??= item
-  }
-  return unseen ?? known('default')
+  const mode = namedItem(value, 'ServiceMode', ['flag', 'value'])
+  return mode.kind === 'list' || mode.kind === 'object' || isNothing(mode) ? known('default') : caseless(mode)
 }
-
-const scalarMode = (mode: Value): Value =>
-  mode.kind === 'list' || mode.kind === 'object' || isNothing(mode) ? known('default') : caseless(mode)
 
 function price({ read }: Priced): Pricing {
   const sku = textOf(read('sku'))

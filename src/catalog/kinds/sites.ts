@@ -2,6 +2,7 @@ import { ABSENT, type Value, known } from '../../model/value.js'
 import { charges, exactly, ofInstance, textOf } from './charges.js'
 import { caseless, entryOf, flag, isNothing, number, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
+import { namedItem, undecided } from './sets.js'
 
 const BEST_PRACTICES = 'Microsoft Learn, Best practices for reliable Azure Functions (functions-best-practices.md)'
 
@@ -76,32 +77,22 @@ function nameKind(value: Value): Value {
 
 /** One application setting out of the list of all. */
 function settingOf(value: Value, name: string): Value {
-  if (value.kind !== 'list') return value.kind === 'object' ? ABSENT : caseless(value)
-  let unseen: Value | null = value.open === null ? null : { kind: 'unknown', why: value.open, text: name }
-  for (const item of value.items) {
-    if (item.kind === 'object') {
-      const key = entryOf(item, 'name')
-      if (textOf(key)?.toLowerCase() === name.toLowerCase()) return caseless(scalarOnly(entryOf(item, 'value')))
-      if (key.kind === 'unknown') unseen ??= key
-    } else if (item.kind === 'unknown') unseen ??= item
-  }
-  return unseen ?? ABSENT
+  if (value.kind === 'object') return ABSENT
+  if (value.kind !== 'list') return caseless(value)
+  const setting = namedItem(value, name, ['name', 'value'])
+  return setting.kind === 'list' || setting.kind === 'object' ? ABSENT : caseless(setting)
 }
 
 function countAlwaysReady(value: Value): Value {
   if (isNothing(value)) return known(0)
   if (value.kind !== 'list') return value
-  if (value.open !== null) return { kind: 'unknown', why: value.open, text: 'alwaysReady' }
   const counts = value.items.map((item) => (item.kind === 'object' ? entryOf(item, 'instanceCount') : item))
-  const unseen = counts.find(({ kind }) => kind === 'unknown' || kind === 'symbol')
-  if (unseen !== undefined) return unseen
-  return known(counts.reduce((sum, count) => sum + numberOf(count), 0))
+  const list: Value = { kind: 'list', items: counts, open: value.open }
+  return undecided(list, 'alwaysReady') ?? known(counts.reduce((sum, count) => sum + numberOf(count), 0))
 }
 
 const numberOf = (value: Value): number =>
   value.kind === 'known' && typeof value.value === 'number' && value.value > 0 ? value.value : 0
-
-const scalarOnly = (value: Value): Value => (value.kind === 'list' || value.kind === 'object' ? ABSENT : value)
 
 function price({ read }: Priced): Pricing {
   const instances = read('alwaysReady')

@@ -2,9 +2,15 @@ import { charges, exactly, ofContent, ofInstance, textOf } from './charges.js'
 import { flag, number, region, versioned, withDefault, word } from './facets.js'
 import type { Charge, Kind, Priced, Pricing, Read } from './kind.js'
 
-/** Databases and pools by the name of their size. */
+/** Databases by the name of their size; some templates give the edition and the units. */
 const DATABASES: ReadonlyMap<string, string> = new Map([
   ['basic', 'sql.basic'],
+  ['standard 10', 'sql.S0'],
+  ['standard 20', 'sql.S1'],
+  ['standard 50', 'sql.S2'],
+  ['standard 100', 'sql.S3'],
+  ['premium 125', 'sql.P1'],
+  ['gp_gen5 2', 'sql.GP2'],
   ['s0', 'sql.S0'],
   ['s1', 'sql.S1'],
   ['s2', 'sql.S2'],
@@ -39,13 +45,13 @@ export const SQL_SERVERS: Kind = {
     databases: {
       sku: word('sku.name', 'properties.requestedServiceObjectiveName', 'properties.edition'),
       pool: word('properties.elasticPoolId', 'properties.elasticPoolName'),
+      capacity: number('sku.capacity', null),
       licence: word('properties.licenseType'),
     },
     elasticpools: {
       sku: word('sku.name', 'properties.edition'),
       capacity: number('sku.capacity', null, 'properties.dtu'),
     },
-    failovergroups: {},
   },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
@@ -61,7 +67,15 @@ export const SQL_SERVERS: Kind = {
   ],
   mayDiffer: ['identity'],
   immutable: ['region', 'name of the administrator'],
-  capacity: [],
+  capacity: [
+    {
+      what: 'databases',
+      counts: { children: ['databases'] },
+      limit: () => 5_000,
+      isHard: true,
+      source: 'Microsoft Learn, Resource management in Azure SQL Database (resource-limits-logical-server.md)',
+    },
+  ],
   guidance: [],
   isStateful: true,
   price,
@@ -88,8 +102,8 @@ function contentOf(type: string, read: Read): Charge | 'none' | null {
   }
   if (type !== 'databases') return 'none'
   if (read('pool').kind !== 'absent') return 'none'
-  const sku = textOf(read('sku'))
-  const item = DATABASES.get(sku ?? '')
+  const [sku, units] = [textOf(read('sku')) ?? '', read('capacity')]
+  const item = DATABASES.get(sku) ?? DATABASES.get(`${sku} ${units.kind === 'known' ? String(units.value) : ''}`)
   if (item === undefined) return null
   const isLicensed = item === 'sql.GP2' && textOf(read('licence')) !== 'baseprice'
   return ofContent(item, exactly(1), isLicensed ? 'The licence of SQL Server is not counted.' : null)

@@ -1,5 +1,5 @@
-import { charges, ofInstance, textOf, unpriced } from './charges.js'
-import { flag, plain, region, versioned, withDefault, word } from './facets.js'
+import { ONE, charges, ofInstance, textOf, unpriced } from './charges.js'
+import { flag, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 import { NETWORK_RULES_AGREE, networkRules } from './network-rules.js'
 
@@ -42,7 +42,6 @@ export const STORAGE_ACCOUNTS: Kind = {
       versioning: flag('properties.isVersioningEnabled', false),
       softDelete: flag('properties.deleteRetentionPolicy.enabled', false),
     },
-    managementpolicies: { rules: plain('properties.policy.rules') },
   },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
@@ -66,6 +65,10 @@ export const STORAGE_ACCOUNTS: Kind = {
     { facet: 'fileIdentity', code: 'conflicting-setting' },
     { facet: 'dnsEndpoint', code: 'conflicting-setting' },
   ],
+  childrenAgree: [
+    { child: 'blobservices', facet: 'versioning', code: 'conflicting-setting' },
+    { child: 'blobservices', facet: 'softDelete', code: 'conflicting-setting' },
+  ],
   mayDiffer: ['accessTier', 'oauthByDefault', 'largeFileShares', 'crossTenantReplication', 'customDomain', 'identity'],
   immutable: [
     'kind (block blobs, files)',
@@ -81,9 +84,9 @@ export const STORAGE_ACCOUNTS: Kind = {
 
 /** No account has a fixed charge, except that provisioned file shares are charged by size. */
 function price({ read }: Priced): Pricing {
-  const sku = textOf(read('sku'))
-  if (sku?.startsWith('premium') !== true) return charges(ofInstance('storage.account'))
-  if (textOf(read('kind')) === 'filestorage')
-    return unpriced('Premium file shares are charged by the size they are given.')
-  return charges(ofInstance('storage.premium'))
+  const [sku, kind] = [textOf(read('sku')), textOf(read('kind'))]
+  if (kind === 'filestorage') return unpriced('Premium file shares are charged by the size they are given.')
+  if (sku?.startsWith('premium') === true) return charges(ofInstance('storage.premium'))
+  const isUnseen = sku === null && kind === null && read('kind').kind !== 'absent'
+  return charges(ofInstance('storage.account', ONE, isUnseen ? 'An account without premium files is assumed.' : null))
 }
