@@ -40,7 +40,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-Q2Y4BJMK.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-ODVF2UY5.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";

@@ -28,7 +28,7 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-U7JAPZGG.js";
+} from "./chunk-TGMX6NEJ.js";
 import {
   findPolicy,
   readPolicy

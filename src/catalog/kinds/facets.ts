@@ -89,6 +89,3 @@ const readNumber = (text: string): Scalar => (/^\d{1,9}$/.test(text.trim()) ? Nu
 
 const mapText = (value: Value, change: (text: string) => Scalar): Value =>
   value.kind === 'known' && typeof value.value === 'string' ? known(change(value.value)) : value
-
-/** What every resource may have. */
-export const COMMON_FACETS: Readonly<Record<string, Facet>> = { tags: plain('tags') }

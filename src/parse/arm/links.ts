@@ -90,7 +90,8 @@ const rootType = (type: string): string => type.split('/').slice(0, 2).join('/')
 
 function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration, Link['role']]> {
   const accounts = index.ofType('microsoft.storage/storageaccounts')
-  if (accounts.length === 0) return
+  // One account alone is compared with nothing.
+  if (accounts.length < 2) return
   const settled = new Set<Declaration>()
   for (const { from, path } of SITE_SETTINGS) {
     for (const declaration of index.ofType(from)) {

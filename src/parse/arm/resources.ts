@@ -3,14 +3,16 @@ import type { Facet, Kind } from '../../catalog/kinds/kind.js'
 import { kindOf } from '../../catalog/kinds/kinds.js'
 import type { Position } from '../../model/position.js'
 import type { ChildResource, DeploymentPlace, Facets, Link, TemplateResource } from '../../model/template.js'
-import { ABSENT, type Value } from '../../model/value.js'
+import { ABSENT, type Property, type Value } from '../../model/value.js'
 import type { Declaration, Written } from './declaration.js'
 import type { ArmValue } from './expression/value.js'
+import type { JsonObject } from './json/node.js'
 import { type Lazy, once } from './lazy.js'
 import { findLinks } from './links.js'
 import { joinNames, splitName } from './names.js'
 import { readPath } from './properties.js'
 import { keyOfDeclaration } from './resource-key.js'
+import type { TemplateScope } from './scope.js'
 import { identityOf, labelOf, toValue } from './values.js'
 
 /** Resources of the kinds that the catalog knows, each with what hangs on it. */
@@ -111,28 +113,35 @@ function describeWritten({ value, start, file }: Written): TemplateResource['con
   return { value: toValue(value(), at), at }
 }
 
-function readFacets({ node, scope, file, loop }: Declaration, facets: Readonly<Record<string, Facet>>): Facets {
-  return scope.within(loop, () =>
-    Object.fromEntries(
-      Object.entries(facets).map(([name, { path, also = [], normalise }]) => {
-        const read = firstWritten(
-          [path, ...also].map((each) => readPath(node, each, scope)),
-          node.start,
-        )
-        const at = file.placeOf(read.start)
-        const value = toValue(read.value, at)
-        return [name, { value: normalise === undefined ? value : normalise(value), at }]
-      }),
-    ),
-  )
+/** Each facet is evaluated when somebody asks for it. */
+function readFacets(declaration: Declaration, facets: Readonly<Record<string, Facet>>): Facets {
+  const read: Record<string, Property> = {}
+  for (const [name, facet] of Object.entries(facets)) {
+    Object.defineProperty(read, name, { enumerable: true, get: once(() => readFacet(declaration, facet)) })
+  }
+  return read
 }
 
+function readFacet({ node, scope, file, loop }: Declaration, { path, also = [], normalise }: Facet): Property {
+  const read = scope.within(loop, () => firstWritten(node, [path, ...also], scope))
+  const at = file.placeOf(read.start)
+  const value = toValue(read.value, at)
+  return { value: normalise === undefined ? value : normalise(value), at }
+}
+
+/** The first place that holds something; else what the first one says. */
 function firstWritten(
-  reads: readonly { readonly value: ArmValue; readonly start: number | null }[],
-  otherwise: number,
+  node: JsonObject,
+  paths: readonly string[],
+  scope: TemplateScope,
 ): { readonly value: ArmValue; readonly start: number } {
-  const written = reads.find(({ value }) => !isNothing(value)) ?? reads[0]!
-  return { value: written.value, start: written.start ?? otherwise }
+  let first: ArmValue | null = null
+  for (const path of paths) {
+    const { value, start } = readPath(node, path, scope)
+    if (!isNothing(value)) return { value, start: start ?? node.start }
+    first ??= value
+  }
+  return { value: first!, start: node.start }
 }
 
 const isNothing = (value: ArmValue): boolean =>

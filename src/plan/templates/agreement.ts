@@ -1,4 +1,5 @@
-import type { Agreement, Kind } from '../../catalog/kinds/kind.js'
+import { childValue } from '../../catalog/kinds/child-value.js'
+import type { Agreement, ChildAgreement, Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { Reason, SeparationCode } from '../../model/reason.js'
 import type { Position } from '../../model/position.js'
@@ -29,6 +30,7 @@ export function traitsOf(kind: Kind, policy: Policy): readonly Trait[] {
     ...(policy.boundaries.paths.length === 0 ? [] : [pathTrait(policy.boundaries.paths)]),
     ...policy.boundaries.tags.map(tagTrait),
     ...kind.mustAgree.map((agreement) => agreementTrait(agreement, kind, policy)),
+    ...(kind.childrenAgree ?? []).map((agreement) => childTrait(agreement, kind)),
   ]
 }
 
@@ -89,6 +91,12 @@ function agreementTrait({ facet, code, order }: Agreement, kind: Kind, policy: P
     },
   }
 }
+
+const childTrait = (agreement: ChildAgreement, kind: Kind): Trait => ({
+  code: agreement.code,
+  path: `${agreement.child}.${kind.children?.[agreement.child]?.[agreement.facet]?.path ?? agreement.facet}`,
+  read: ({ children }) => childValue(kind, children, agreement),
+})
 
 export type Standing = 'equal' | 'guided-apart' | 'different' | 'undecided'
 

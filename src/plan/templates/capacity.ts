@@ -23,6 +23,7 @@ export function excessOf(kind: Kind, resources: readonly TemplateResource[], nei
 }
 
 function amountOf({ counts }: Capacity, resource: TemplateResource, neighbours: Neighbourhood): number {
-  if ('linkedBy' in counts) return neighbours.linkedTo(resource, counts.linkedBy).length
+  // Nobody keeps a plan for nothing: an app that is not in sight is somewhere.
+  if ('linkedBy' in counts) return Math.max(1, neighbours.linkedTo(resource, counts.linkedBy).length)
   return resource.children.filter(({ type }) => counts.children.includes(type)).length
 }

@@ -1,16 +1,17 @@
-import type { Charge, Kind, Priced, Range } from '../../catalog/kinds/kind.js'
-import { PRICES_COMPILED, type PriceRow } from '../../catalog/prices/price.js'
-import { choosePrice } from '../../catalog/prices/price-table.js'
+import type { Kind, Range } from '../../catalog/kinds/kind.js'
+import { PRICES_COMPILED } from '../../catalog/prices/price.js'
 import { normaliseRegion } from '../../catalog/regions.js'
 import { byText } from '../../model/order.js'
-import type { PriceUse, Saving } from '../../model/plan.js'
+import type { Saving } from '../../model/plan.js'
 import type { Policy } from '../../model/policy.js'
-import type { ChildResource, TemplateResource } from '../../model/template.js'
+import type { TemplateResource } from '../../model/template.js'
+import { type Bill, type PriceRegions, type PricedCharge, billOf, inCents, sumOf, usesOf } from './bill.js'
 import { facetOf } from './sets.js'
 
 /**
- * Fixed list price of the members, and of one resource with all that is in them: charges of an instance are paid once, at
- * the largest quantity, charges of content go along, charges of a subscription are paid once before as after.
+ * Fixed list price of the members, and of one resource with all that is in them: it pays what the largest member pays
+ * alone, and what stays (charges of content and of the subscription) is paid before as after.
+ * @param advice sentences that belong beside the figure
  */
 export function savingOf(
   kind: Kind,
@@ -18,126 +19,71 @@ export function savingOf(
   policy: Policy,
   advice: readonly string[],
 ): Saving {
-  const region = regionOf(members[0]!)
-  const elsewhere = normaliseRegion(policy.pricing.region)
-  const bills = members.map((member) => billOf(kind, member))
-  const unpriced = bills.flatMap((bill) => (bill.kind === 'unpriced' ? [bill.why] : []))
-  const charges = bills.flatMap((bill) => (bill.kind === 'charges' ? bill.charges : []))
-  const missing = charges.flatMap(({ items }) => items.filter((item) => rowFor(item, region, elsewhere) === null))
-  if (unpriced.length > 0 || missing.length > 0) {
-    const why = unpriced.length > 0 ? unpriced : [`No price is known for ${[...new Set(missing)].join(', ')}.`]
-    return nothing(elsewhere, [...new Set([...why, ...advice])])
-  }
+  const regions: PriceRegions = { own: regionOf(members[0]!), policy: normaliseRegion(policy.pricing.region) }
+  const bills = members.map((member) => billOf(kind, member, regions))
+  const unpriced = bills.flatMap(({ unpriced: why }) => why ?? [])
+  if (unpriced.length > 0) return notCounted(regions.policy, [...new Set([...unpriced, ...advice])])
 
-  const price = (charge: Charge): Bill => priceOf(charge, region, elsewhere)
-  const perMember = bills.map((bill) => (bill.kind === 'charges' ? bill.charges : []).map(price))
-  const own = perMember.map((prices) => prices.filter(({ charge }) => charge.per === 'instance'))
-  const content = perMember.flat().filter(({ charge }) => charge.per === 'content')
-  const once = onceEach(perMember.flat().filter(({ charge }) => charge.per === 'subscription'))
-  const before = sum([...own.flat(), ...content, ...once])
-  const kept = own.reduce((best, prices) => (sum(prices).high > sum(best).high ? prices : best))
-  const after = sum([...kept, ...content, ...once])
-  const used = perMember.flat().flatMap(({ rows }) => rows)
-  const regions = [...new Set(used.map((row) => row.region).filter((name) => name !== 'any'))]
+  const kept = bills.map(({ own }) => own).reduce((most, own) => (sumOf(own).high > sumOf(most).high ? own : most))
+  const staying = stayingOf(bills)
+  const stays = sumOf(staying)
+  const own = sumOf(bills.flatMap((bill) => bill.own))
+  const after = sumOf(kept)
+  const charges = [...bills.flatMap((bill) => bill.own), ...staying]
   return {
-    low: cents(before.low - after.low),
-    high: cents(before.high - after.high),
+    low: inCents(own.low - after.low),
+    high: inCents(own.high - after.high),
     currency: 'USD',
-    region: regions.length === 1 ? regions[0]! : (region ?? elsewhere),
-    pricesAsOf:
-      used
-        .map(({ asOf }) => asOf ?? PRICES_COMPILED)
-        .toSorted(byText)
-        .at(-1) ?? PRICES_COMPILED,
-    before: inCents(before),
-    after: inCents(after),
+    region: shownRegion(charges, regions),
+    pricesAsOf: newestOf(charges),
+    before: plus(own, stays),
+    after: plus(after, stays),
     rows: [
-      ...perMember.flatMap((prices, index) => prices.flatMap((each) => usesOf(each, members[index]!.label))),
-      ...[...kept, ...once].flatMap((each) => usesOf(each, null)),
+      ...bills.flatMap((bill, index) => bill.own.flatMap((charge) => usesOf(charge, members[index]!.label))),
+      ...[...kept, ...staying].flatMap((charge) => usesOf(charge, null)),
     ],
-    assumptions: assumptionsOf(perMember.flat(), region, advice),
+    assumptions: [...new Set([...assumptionsOf(charges, regions), ...advice])],
   }
 }
 
-/** A charge with the rows it may be billed by. */
-interface Bill {
-  readonly charge: Charge
-  readonly rows: readonly PriceRow[]
-  readonly monthly: Range
-}
-
-function billOf(kind: Kind, resource: TemplateResource): ReturnType<Kind['price']> {
-  return kind.price(pricedOf(resource))
-}
-
-const pricedOf = (resource: TemplateResource): Priced => ({
-  read: (facet) => facetOf(resource, facet),
-  children: resource.children.map(({ type, facets }: ChildResource) => ({
-    type,
-    read: (facet) => facets[facet]?.value ?? { kind: 'absent' },
-  })),
-})
-
-function priceOf(charge: Charge, region: string | null, elsewhere: string): Bill {
-  const rows = charge.items.map((item) => rowFor(item, region, elsewhere)!)
-  const prices = rows.map(({ fixedMonthlyUSD }) => fixedMonthlyUSD)
-  return {
-    charge,
-    rows,
-    monthly: {
-      low: Math.min(...prices) * charge.quantity.low,
-      high: Math.max(...prices) * charge.quantity.high,
-    },
-  }
-}
-
-/** The row of the resource's own region, else that of the policy's. */
-const rowFor = (item: string, region: string | null, elsewhere: string): PriceRow | null =>
-  choosePrice(item, region, elsewhere)?.row ?? null
-
-/** Charged once, however many members have it. */
-function onceEach(prices: readonly Bill[]): readonly Bill[] {
-  return [...new Map(prices.map((price) => [price.charge.items.join(), price])).values()]
-}
-
-function usesOf({ rows, charge }: Bill, component: string | null): readonly PriceUse[] {
-  return rows.map((row) => ({
-    key: row.key,
-    component,
-    monthly: cents(row.fixedMonthlyUSD * charge.quantity.high),
-    unit: row.unit,
-    region: row.region,
-    asOf: row.asOf ?? PRICES_COMPILED,
-  }))
-}
-
-function assumptionsOf(prices: readonly Bill[], region: string | null, advice: readonly string[]): readonly string[] {
-  const costly = prices.filter(({ monthly }) => monthly.high > 0)
-  const used = [...new Set(costly.flatMap(({ rows }) => rows.map((row) => row.region)))].filter(
-    (name) => name !== 'any',
+/** What is in every member, and once what is charged once for all. */
+function stayingOf(bills: readonly Bill[]): readonly PricedCharge[] {
+  const all = bills.flatMap(({ staying }) => staying)
+  const once = new Map(
+    all.filter(({ charge }) => charge.per === 'subscription').map((charge) => [charge.charge.items.join(), charge]),
   )
-  const foreign = used.filter((name) => name !== region)
-  return [
-    ...new Set([
-      ...costly.flatMap(({ charge }) => charge.assumption ?? []),
-      ...(foreign.length === 0
-        ? []
-        : [
-            region === null
-              ? `The region is not known; prices are those of ${foreign.join(', ')}.`
-              : `No price is known for ${region}; prices are those of ${foreign.join(', ')}.`,
-          ]),
-      ...advice,
-    ]),
-  ]
+  return [...all.filter(({ charge }) => charge.per === 'content'), ...once.values()]
+}
+
+function assumptionsOf(charges: readonly PricedCharge[], { own }: PriceRegions): readonly string[] {
+  const costly = charges.filter(({ monthly }) => monthly.high > 0)
+  const used = new Set(costly.flatMap(({ rows }) => rows.map(({ region }) => region)))
+  const foreign = [...used].filter((name) => name !== 'any' && name !== own)
+  const said = costly.flatMap(({ charge }) => charge.assumption ?? [])
+  if (foreign.length === 0) return said
+  const prices = `prices are those of ${foreign.join(', ')}.`
+  return [...said, own === null ? `The region is not known; ${prices}` : `No price is known for ${own}; ${prices}`]
 }
 
 function regionOf(resource: TemplateResource): string | null {
-  const { kind, ...location } = facetOf(resource, 'location')
-  return kind === 'known' && 'value' in location ? String(location.value) : null
+  const location = facetOf(resource, 'location')
+  return location.kind === 'known' ? String(location.value) : null
 }
 
-const nothing = (region: string, assumptions: readonly string[]): Saving => ({
+function shownRegion(charges: readonly PricedCharge[], { own, policy }: PriceRegions): string {
+  const names = new Set(charges.flatMap(({ rows }) => rows.map(({ region }) => region)))
+  names.delete('any')
+  const [first] = names
+  return names.size === 1 ? first! : (own ?? policy)
+}
+
+const newestOf = (charges: readonly PricedCharge[]): string =>
+  charges
+    .flatMap(({ rows }) => rows.flatMap(({ asOf }) => asOf ?? []))
+    .sort(byText)
+    .at(-1) ?? PRICES_COMPILED
+
+const notCounted = (region: string, assumptions: readonly string[]): Saving => ({
   low: 0,
   high: 0,
   currency: 'USD',
@@ -149,12 +95,4 @@ const nothing = (region: string, assumptions: readonly string[]): Saving => ({
   assumptions,
 })
 
-const sum = (prices: readonly Bill[]): Range => ({
-  low: prices.reduce((total, { monthly }) => total + monthly.low, 0),
-  high: prices.reduce((total, { monthly }) => total + monthly.high, 0),
-})
-
-/** Sums of prices carry binary dust; money has cents. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100
-
-const inCents = ({ low, high }: Range): Range => ({ low: cents(low), high: cents(high) })
+const plus = (a: Range, b: Range): Range => ({ low: inCents(a.low + b.low), high: inCents(a.high + b.high) })
