@@ -1,0 +1,45 @@
+/**
+ * What evaluating a whole template may cost; shared by everything evaluated for it. One step is a call, an access or
+ * 64 characters looked at or built. Whoever has none left is answered unknown `too-large`, whoever is too deep
+ * `too-deep`; nothing throws.
+ */
+export class Budget {
+  private left: number
+  private depth = 0
+
+  constructor(
+    /** A million steps take about a second. */
+    readonly steps = 2_000_000,
+    /** Evaluations inside one another, through variables, parameters, functions and lambdas alike. */
+    readonly maxDepth = 400,
+  ) {
+    this.left = steps
+  }
+
+  get spent(): number {
+    return this.steps - this.left
+  }
+
+  get isExhausted(): boolean {
+    return this.left <= 0
+  }
+
+  /** False when nothing is left. */
+  spend(steps: number): boolean {
+    this.left = Math.max(0, this.left - steps)
+    return this.left > 0
+  }
+
+  /** False when it is too deep already; else to be followed by `leave`. */
+  enter(): boolean {
+    if (this.depth >= this.maxDepth) return false
+    this.depth++
+    return true
+  }
+
+  leave(): void {
+    this.depth--
+  }
+}
+
+export const createBudget = (steps?: number, maxDepth?: number): Budget => new Budget(steps, maxDepth)
