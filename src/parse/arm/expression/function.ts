@@ -9,7 +9,7 @@ export interface Call {
   readonly name: string
   readonly args: readonly ArmValue[]
   /** For people: the call as written, shortened. */
-  text(): string
+  readonly text: () => string
   readonly environment: Environment
 }
 
@@ -17,7 +17,7 @@ export interface Call {
 export interface LazyCall {
   readonly name: string
   readonly expressions: readonly Expression[]
-  text(): string
+  readonly text: () => string
   readonly environment: Environment
   readonly scope: LambdaScope | null
   evaluate(expression: Expression): ArmValue

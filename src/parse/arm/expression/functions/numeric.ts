@@ -3,7 +3,7 @@ import { type ArmValue, intOf, known, mayBe, stringOf, typeOf, unknown } from '.
 import { sortedByKey } from './logical.js'
 
 export const NUMERIC: Readonly<Record<string, ArmFunction>> = {
-  add: arithmetic((a, b) => a + b, { commutes: true, neutral: 0 }),
+  add: strict(2, 2, sum),
   sub: arithmetic((a, b) => a - b, { commutes: false, neutral: 0 }),
   mul: arithmetic((a, b) => a * b, { commutes: true, neutral: 1 }),
   div: arithmetic((a, b) => (b === 0 ? null : Math.trunc(a / b)), { commutes: false, neutral: 1 }),
@@ -21,19 +21,28 @@ interface Law {
   readonly neutral: number | null
 }
 
-function arithmetic(compute: (a: number, b: number) => number | null, law: Law): ArmFunction {
-  return strict(2, 2, (call) => {
-    const [a, b] = call.args as [ArmValue, ArmValue]
-    if (!mayBe(a, 'int') || !mayBe(b, 'int')) return refuse(call)
-    const [left, right] = [intOf(a), intOf(b)]
-    if (left !== null && right !== null) {
-      const result = compute(left, right)
-      return result === null ? refuse(call) : int(call, result)
-    }
-    if (right !== null && right === law.neutral) return a
-    if (law.commutes && left !== null && left === law.neutral) return b
-    return symbolOf(call, 'int', law.commutes ? sortedByKey([a, b]) : [a, b])
-  })
+type Compute = (a: number, b: number) => number | null
+
+function sum(call: Call): ArmValue {
+  return applyArithmetic(call, (a, b) => a + b, { commutes: true, neutral: 0 })
+}
+
+/** Null: Azure refuses to divide by zero. */
+function arithmetic(compute: Compute, law: Law): ArmFunction {
+  return strict(2, 2, (call) => applyArithmetic(call, compute, law))
+}
+
+function applyArithmetic(call: Call, compute: Compute, law: Law): ArmValue {
+  const [a, b] = call.args as [ArmValue, ArmValue]
+  if (!mayBe(a, 'int') || !mayBe(b, 'int')) return refuse(call)
+  const [left, right] = [intOf(a), intOf(b)]
+  if (left !== null && right !== null) {
+    const result = compute(left, right)
+    return result === null ? refuse(call) : int(call, result)
+  }
+  if (right !== null && right === law.neutral) return a
+  if (law.commutes && left !== null && left === law.neutral) return b
+  return symbolOf(call, 'int', law.commutes ? sortedByKey([a, b]) : [a, b])
 }
 
 function extreme(call: Call, pick: (...values: number[]) => number): ArmValue {
@@ -86,6 +95,5 @@ function copyIndex(call: Call): ArmValue {
   }
   const index = call.environment.copyIndex(loop)
   if (offset === undefined || index.kind === 'unknown') return index
-  const add = NUMERIC.add!
-  return add.kind === 'strict' ? add.apply({ ...call, name: 'add', args: [index, offset] }) : refuse(call)
+  return sum({ ...call, name: 'add', args: [index, offset] })
 }
