@@ -1,6 +1,7 @@
 import { openDiskWorkspace } from '../adapters/disk-workspace.js'
 import type { PullRequest } from '../adapters/event-payload.js'
 import { openHeadWorkspace } from '../adapters/head-workspace.js'
+import { overlayWorkspace } from '../adapters/overlay-workspace.js'
 import { checkedOutCommit } from '../adapters/repository-path.js'
 import type { CodeHost } from '../ports/code-host.js'
 import type { Journal } from '../ports/journal.js'
@@ -9,6 +10,8 @@ import type { Workspace } from '../ports/workspace.js'
 /** The files that are analysed, and whose they are. */
 export interface Reading {
   readonly workspace: Workspace
+  /** The same, and beside them what an earlier step has synthesized. */
+  readonly templates: Workspace
   /** The commit they belong to; null when they belong to none, or it cannot be told. */
   readonly commit: string | null
   /** Whether a line of these files is the line that the pull request shows. */
@@ -24,10 +27,15 @@ export async function openReading(
 ): Promise<Reading> {
   if (pullRequest !== null) {
     const head = await openHeadWorkspace(folder, pullRequest.headSha, host)
-    if (head !== null) return { workspace: head, commit: head.commit, linesAreShown: true, close: () => head.close() }
+    if (head !== null) {
+      const templates = overlayWorkspace(head, openDiskWorkspace(folder))
+      return { workspace: head, templates, commit: head.commit, linesAreShown: true, close: () => head.close() }
+    }
   }
+  const disk = openDiskWorkspace(folder)
   return {
-    workspace: openDiskWorkspace(folder),
+    workspace: disk,
+    templates: disk,
     commit: await checkedOutCommit(folder),
     linesAreShown: pullRequest === null,
     close: () => Promise.resolve(),

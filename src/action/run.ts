@@ -58,7 +58,7 @@ async function perform(environment: RunnerEnvironment, options: ActionOptions, j
   const { report, delivery, patch, shownPatch } = await examine(
     {
       reading,
-      settings: { policy: judging.policy, version: VERSION, source: options.source },
+      settings: { policy: judging.policy, version: VERSION, source: options.source, templates: reading.templates },
       options,
       judging,
       pullRequest,

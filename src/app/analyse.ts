@@ -15,6 +15,8 @@ export interface AnalyseSettings {
   /** This tool's version, for the report. */
   readonly version: string
   readonly source: Source
+  /** Where templates are, if not where the code is. */
+  readonly templates?: Workspace
 }
 
 /** What both sources say. */
@@ -31,12 +33,12 @@ export async function analyse(workspace: Workspace, settings: AnalyseSettings, j
 /** Reads what the source names; the files are listed once. */
 export async function readSources(
   workspace: Workspace,
-  { policy, source }: AnalyseSettings,
+  { policy, source, templates: elsewhere }: AnalyseSettings,
   journal: Journal,
 ): Promise<Reading> {
   const files = listedOnce(workspace)
   const stack = source === 'templates' ? nothingRead(policy) : await readStackCode(files, policy, journal)
-  const templates = source === 'code' ? NO_TEMPLATES : await readTemplates(files, policy, journal)
+  const templates = source === 'code' ? NO_TEMPLATES : await readTemplates(elsewhere ?? files, policy, journal)
   return { stack: { ...stack, notes: [...stack.notes, ...emptiness(stack, templates, source)] }, templates }
 }
 

@@ -18,13 +18,10 @@ export function findAlreadyShared(resources: readonly TemplateResource[]): Step 
   }
 }
 
+/** Ids of one resource have one canonical form, however they are written. */
 function isOnOnePlan(a: TemplateResource, b: TemplateResource): boolean {
-  const [first, second] = [planOf(a), planOf(b)]
-  if (first !== null && second !== null) return first === second
   const [one, other] = [facetOf(a, 'plan'), facetOf(b, 'plan')]
   return isSomething(one) && isSomething(other) && compareValues(one, other) === 'equal'
 }
-
-const planOf = ({ links }: TemplateResource): string | null => links.find(({ role }) => role === 'plan')?.to ?? null
 
 const isSomething = (value: Value): boolean => value.kind === 'known' || value.kind === 'symbol'
