@@ -7,6 +7,7 @@ import type { Plan, PlannedGroup } from '../model/plan.js'
 import type { ContractName, Policy } from '../model/policy.js'
 import type { Report } from '../model/report.js'
 import { withMessages } from '../report/messages.js'
+import { joinSources } from '../plan/templates/join-sources.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import type { TemplatesReading } from './read-templates.js'
 
@@ -28,7 +29,11 @@ export const reportOf = ({ stack, templates }: Readings, version: string): Repor
     assembleReport({
       ...stack,
       notes: [...stack.notes, ...templates.notes],
-      templates: { plan: templates.plan, resources: templates.templates.resources },
+      templates: {
+        plan: templates.plan,
+        resources: templates.templates.resources,
+        joined: joinSources(stack.code, stack.plan, templates.templates),
+      },
       version,
     }),
   )

@@ -2,7 +2,7 @@ import type { BackendDeclaration, ComponentDeclaration, ComponentKey, StackCode 
 import type { Note } from '../model/note.js'
 import { by, byPosition, byText } from '../model/order.js'
 import type { Plan, PlannedGroup, RefusedComponent } from '../model/plan.js'
-import type { TemplatePlan } from '../model/template-plan.js'
+import type { TemplateResource } from '../model/template.js'
 import type { ContractName, Policy } from '../model/policy.js'
 import type { Position } from '../model/position.js'
 import type {
@@ -15,11 +15,12 @@ import type {
   Rewrite,
   Suggestion,
 } from '../model/report.js'
-import { describeTemplateRefusals, placeTemplateGroups } from './describe-templates.js'
+import { describeResources, describeTemplateRefusals, placeTemplateGroups } from './describe-templates.js'
 import type { PlacedGroup } from './find.js'
 import { findShareable } from './find.js'
 import { fingerprintsOf } from './fingerprint.js'
 import { summarise } from './summarise.js'
+import type { TemplateReading } from './template-reading.js'
 
 export interface ReportParts {
   readonly version: string
@@ -33,13 +34,6 @@ export interface ReportParts {
   readonly policy: Policy
 }
 
-/** What templates show; nothing where none was read. */
-export interface TemplateReading {
-  readonly plan: TemplatePlan
-  /** Every resource declaration read. */
-  readonly resources: number
-}
-
 export interface Proposal {
   readonly rewrite: Rewrite
   readonly suggestion: Suggestion
@@ -51,7 +45,9 @@ export interface Proposal {
  */
 export function assembleReport(parts: ReportParts): ReportFacts {
   const { version, contract, code, plan, templates, notes, policy } = parts
-  const placed = [...placeGroups(parts), ...placeTemplateGroups(templates.plan)].sort((a, b) => byPosition(a.at, b.at))
+  const own = placeGroups(parts)
+  const suggestions = new Map([...parts.proposals].map(([group, { suggestion }]) => [group, suggestion]))
+  const placed = [...own, ...placeTemplateGroups(templates, suggestions)].sort((a, b) => byPosition(a.at, b.at))
   const groups = placed.map(({ group }) => group)
   return {
     schemaVersion: 1,
@@ -71,11 +67,12 @@ export function assembleReport(parts: ReportParts): ReportFacts {
   }
 }
 
-function placeGroups({ plan, proposals }: ReportParts): readonly PlacedGroup[] {
+function placeGroups({ plan, proposals, templates }: ReportParts): readonly PlacedGroup[] {
   return [...fingerprintGroups(plan)].map(([planned, fingerprint]) => {
     const proposal = proposals.get(planned)
     if (proposal === undefined) throw new Error(`no proposal for the group of ${namesOf(planned)}`)
-    return { group: describeGroup(planned, proposal, fingerprint), at: firstPlaceOf(planned) }
+    const resources = templates.joined.resourcesOf(planned)
+    return { group: describeGroup(planned, proposal, fingerprint, resources), at: firstPlaceOf(planned) }
   })
 }
 
@@ -105,7 +102,12 @@ const symbolOf = (member: ComponentDeclaration, planned: PlannedGroup) => ({
   id: member.id,
 })
 
-function describeGroup(planned: PlannedGroup, { rewrite, suggestion }: Proposal, fingerprint: string): Group {
+function describeGroup(
+  planned: PlannedGroup,
+  { rewrite, suggestion }: Proposal,
+  fingerprint: string,
+  resources: readonly TemplateResource[],
+): Group {
   const members = planned.members.toSorted((a, b) => byText(a.id, b.id) || byPosition(a.at, b.at))
   const { joins, saving, stateful } = planned
   return {
@@ -125,6 +127,7 @@ function describeGroup(planned: PlannedGroup, { rewrite, suggestion }: Proposal,
     joins: joins === null ? null : { name: joins.name, file: joins.at.file, line: joins.at.line },
     rewrite,
     suggestion,
+    ...(resources.length === 0 ? {} : { counterparts: describeResources(resources) }),
   }
 }
 

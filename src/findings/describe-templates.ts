@@ -1,21 +1,34 @@
 import { by, byPosition, byText } from '../model/order.js'
 import type { Position } from '../model/position.js'
-import type { Group, Member, Refusal } from '../model/report.js'
+import type { ComponentDeclaration } from '../model/component.js'
+import type { PlannedGroup } from '../model/plan.js'
+import type { Counterpart, Group, Member, Refusal, Suggestion } from '../model/report.js'
 import type { LinkedTemplate, TemplateResource } from '../model/template.js'
 import type { PlannedResources, RefusedResources, TemplatePlan } from '../model/template-plan.js'
 import type { PlacedGroup } from './find.js'
 import { fingerprintsOf } from './fingerprint.js'
+import type { TemplateReading } from './template-reading.js'
 
 /** The template groups of the report, each with the place its finding points at. */
-export function placeTemplateGroups(plan: TemplatePlan): readonly PlacedGroup[] {
+export function placeTemplateGroups(
+  { plan, joined }: Pick<TemplateReading, 'plan' | 'joined'>,
+  suggestions: ReadonlyMap<PlannedGroup, Suggestion>,
+): readonly PlacedGroup[] {
   const ordered = plan.groups.toSorted(
     (a, b) => byPosition(firstPlaceOf(a), firstPlaceOf(b)) || byText(namesOf(a), namesOf(b)),
   )
   const fingerprints = fingerprintsOf('shareable-resources', ordered.map(symbolsOf))
-  return ordered.map((planned, index) => ({
-    group: describeGroup(planned, fingerprints[index]!),
-    at: firstPlaceOf(planned),
-  }))
+  return ordered.map((planned, index) => {
+    const components = joined.componentsOf(planned)
+    const said = joined.saidBy(planned)
+    const suggestion = said === null ? null : (suggestions.get(said) ?? null)
+    const [first] = components.map(({ at }) => at).sort(byPosition)
+    return {
+      group: describeGroup(planned, fingerprints[index]!, components, suggestion),
+      // Whoever changes something changes the component, not what was synthesized from it.
+      at: first ?? firstPlaceOf(planned),
+    }
+  })
 }
 
 export const describeTemplateRefusals = (plan: TemplatePlan): readonly Refusal[] =>
@@ -36,7 +49,12 @@ const namesOf = ({ members }: PlannedResources | RefusedResources): string => me
 const symbolsOf = ({ application, kind, members }: PlannedResources) =>
   members.map(({ label }) => ({ kind, scope: application.slice(application.lastIndexOf('/') + 1), id: label }))
 
-function describeGroup(planned: PlannedResources, fingerprint: string): Group {
+function describeGroup(
+  planned: PlannedResources,
+  fingerprint: string,
+  components: readonly ComponentDeclaration[],
+  suggestion: Suggestion | null,
+): Group {
   const { application, kind, members, keep, moves, differences, saving, stateful } = planned
   return {
     fingerprint,
@@ -54,7 +72,7 @@ function describeGroup(planned: PlannedResources, fingerprint: string): Group {
     replaced: stateful.map(({ type, replaced }) => ({ type, count: replaced })),
     joins: null,
     rewrite: { kind: 'refused', reasons: [NOT_STACK_CODE] },
-    suggestion: null,
+    suggestion,
     consolidation: {
       keep: memberOf(keep),
       moves: moves.map(({ from, dependents }) => ({
@@ -62,6 +80,7 @@ function describeGroup(planned: PlannedResources, fingerprint: string): Group {
         dependents: dependents.map(memberOf).sort(by(({ id }) => id)),
       })),
     },
+    ...(components.length === 0 ? {} : { counterparts: describeComponents(components) }),
   }
 }
 
@@ -77,6 +96,16 @@ const describeRefusal = ({ application, kind, members, verdict, reasons }: Refus
   verdict,
   reasons,
 })
+
+export const describeResources = (resources: readonly TemplateResource[]): readonly Counterpart[] =>
+  resources
+    .map((resource) => ({ ...memberOf(resource), kind: resource.type }))
+    .sort((a, b) => byText(a.kind, b.kind) || byText(a.id, b.id) || byText(a.file, b.file) || a.line - b.line)
+
+const describeComponents = (components: readonly ComponentDeclaration[]): readonly Counterpart[] =>
+  components
+    .map(({ id, kind, at }) => ({ id, kind, file: at.file, line: at.line }))
+    .sort((a, b) => byText(a.id, b.id) || byText(a.file, b.file) || a.line - b.line)
 
 const memberOf = ({ label, at, pointer }: TemplateResource | LinkedTemplate): Member => ({
   id: label,

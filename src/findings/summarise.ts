@@ -4,12 +4,14 @@ import { byText } from '../model/order.js'
 import type { Plan, Saving } from '../model/plan.js'
 import type { Policy } from '../model/policy.js'
 import type { Summary } from '../model/report.js'
-import type { TemplateReading } from './assemble.js'
+import type { TemplateReading } from './template-reading.js'
 
 /** The figures of the whole report. */
 export function summarise(code: StackCode, plan: Plan, templates: TemplateReading, policy: Policy): Summary {
   const resources = templates.plan.groups
-  const savings = [...plan.groups, ...resources].map(({ saving }) => saving)
+  // What stack code says already is not counted again.
+  const further = resources.filter((group) => templates.joined.saidBy(group) === null)
+  const savings = [...plan.groups, ...further].map(({ saving }) => saving)
   return {
     components: code.components.length,
     templateResources: templates.resources,
@@ -19,7 +21,7 @@ export function summarise(code: StackCode, plan: Plan, templates: TemplateReadin
     resourcesNow: plan.resourcesNow,
     resourcesShared: plan.resourcesShared,
     avoidableResources: plan.resourcesNow - plan.resourcesShared,
-    avoidableTemplateResources: resources.reduce((sum, { members }) => sum + members.length - 1, 0),
+    avoidableTemplateResources: further.reduce((sum, { members }) => sum + members.length - 1, 0),
     monthlySaving: {
       low: cents(savings.reduce((sum, { low }) => sum + low, 0)),
       high: cents(savings.reduce((sum, { high }) => sum + high, 0)),

@@ -58,6 +58,8 @@ export interface TemplateResource {
   readonly copy: { readonly count: Value; readonly at: Position } | null
   readonly facets: Facets
   readonly children: readonly ChildResource[]
+  /** Entities of components that it serves, by the names that the framework's synthesis gives; sorted, in kebab case. */
+  readonly entities: readonly string[]
   readonly links: readonly Link[]
 }
 

@@ -8,6 +8,7 @@ import type { Declaration, Written } from './declaration.js'
 import type { ArmValue } from './expression/value.js'
 import type { JsonObject } from './json/node.js'
 import { type Lazy, once } from './lazy.js'
+import { entitiesOf } from './entities.js'
 import { findLinks } from './links.js'
 import { joinNames, splitName } from './names.js'
 import { readPath } from './properties.js'
@@ -95,6 +96,10 @@ class DescribedResource implements TemplateResource {
     return this.lazyChildren()
   }
 
+  get entities(): readonly string[] {
+    return entitiesOf(this.declaration, declaredIn(this.declaration, this.surroundings.children()))
+  }
+
   get links(): readonly Link[] {
     return this.surroundings.links().get(this.declaration) ?? []
   }
@@ -156,7 +161,7 @@ function groupChildren(declarations: readonly Declaration[]): ByParent {
     const types = declaration.type.split('/')
     // Namespace and type, and a segment for each further one: shorter ones are nobody's children.
     if (types.length < 3 || types.includes('providers')) continue
-    if (kindOf(types.slice(0, 2).join('/'))?.children === undefined) continue
+    if (kindOf(types.slice(0, 2).join('/')) === null) continue
     const [root] = splitName(declaration.name())
     const key = root === undefined ? null : parentKey(types.slice(0, 2).join('/'), root)
     if (key === null) continue
@@ -172,10 +177,14 @@ function parentKey(type: string, name: ArmValue): string | null {
   return identity === null ? null : `${type}|${identity.toLowerCase()}`
 }
 
-function childrenOf({ type, name }: Declaration, kind: Kind, groups: ByParent): readonly ChildResource[] {
+function declaredIn({ type, name }: Declaration, groups: ByParent): readonly Declaration[] {
   const key = parentKey(type, name())
-  const found = key === null ? [] : (groups.get(key) ?? [])
-  return found.flatMap((child) => {
+  return key === null ? [] : (groups.get(key) ?? [])
+}
+
+function childrenOf(declaration: Declaration, kind: Kind, groups: ByParent): readonly ChildResource[] {
+  const { type } = declaration
+  return declaredIn(declaration, groups).flatMap((child) => {
     const relative = child.type.slice(type.length + 1)
     const facets = kind.children?.[relative]
     if (facets === undefined) return []

@@ -1,7 +1,7 @@
 import type { TemplateResource } from '../../model/template.js'
 import type { Value } from '../../model/value.js'
 import { compareValues } from '../../model/value.js'
-import type { Step } from './judge-kind.js'
+import type { Step } from './step.js'
 import { facetOf, partition, reasonOfFacet } from './sets.js'
 
 /** Apps on one plan already run on one resource: that is what sharing would give them. */

@@ -1,7 +1,7 @@
 import type { TemplateResource } from '../../model/template.js'
 import type { Value } from '../../model/value.js'
 import { showValue } from '../property.js'
-import type { RefusedSet, Step } from './judge-kind.js'
+import type { RefusedSet, Step } from './step.js'
 import { reasonFor } from './sets.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { TemplateResource } from '../../model/template.js'
 import { showValue } from '../property.js'
-import type { Step } from './judge-kind.js'
+import type { Step } from './step.js'
 import { reasonFor } from './sets.js'
 
 /** Whoever writes a loop wants several: its instances stay several. */

@@ -5,7 +5,7 @@ import type { TemplateResource } from '../../model/template.js'
 import type { TemplateVerdict } from '../../model/template-plan.js'
 import { type Standing, type Trait, compareResources, reasonsFor, traitsOf } from './agreement.js'
 import { excessOf } from './capacity.js'
-import type { Judged, RefusedSet } from './judge-kind.js'
+import type { Judged, RefusedSet } from './step.js'
 import type { Neighbourhood } from './neighbourhood.js'
 
 /** Other resources that a reason names; a template may have hundreds of a kind. */

@@ -1,5 +1,5 @@
 import type { TemplateResource } from '../../model/template.js'
-import type { RefusedSet, Step } from './judge-kind.js'
+import type { RefusedSet, Step } from './step.js'
 import { reasonFor } from './sets.js'
 
 /** One that takes over when the region of another fails must be another resource. */

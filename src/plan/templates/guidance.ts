@@ -3,7 +3,7 @@ import type { Policy } from '../../model/policy.js'
 import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
 import { matcherOf } from '../globs.js'
-import type { RefusedSet, Step } from './judge-kind.js'
+import type { RefusedSet, Step } from './step.js'
 import type { Neighbourhood } from './neighbourhood.js'
 import { reasonFor } from './sets.js'
 

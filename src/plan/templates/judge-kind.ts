@@ -1,8 +1,8 @@
 import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { TemplateResource } from '../../model/template.js'
-import type { RefusedResources } from '../../model/template-plan.js'
 import { findSameResources } from './same-resource.js'
+import type { Judged, RefusedSet, Step } from './step.js'
 import { separateConditional } from './conditions.js'
 import { separateCopies } from './copies.js'
 import { separateGeoPartners } from './geo-partners.js'
@@ -10,19 +10,6 @@ import { gather } from './gather.js'
 import { applyGuidance } from './guidance.js'
 import type { Neighbourhood } from './neighbourhood.js'
 import { findAlreadyShared } from './already-shared.js'
-
-/** What one step decides: sets that end here, and the resources that the next step looks at. */
-export interface Step {
-  readonly refused: readonly RefusedSet[]
-  readonly left: readonly TemplateResource[]
-}
-
-export type RefusedSet = Omit<RefusedResources, 'application' | 'kind'>
-
-export interface Judged {
-  readonly groups: readonly (readonly TemplateResource[])[]
-  readonly refused: readonly RefusedSet[]
-}
 
 /**
  * The resources of one kind in one application. Each step takes out what it decides, in the order of precedence: declared

@@ -1,5 +1,5 @@
 import type { TemplateResource } from '../../model/template.js'
-import type { Step } from './judge-kind.js'
+import type { Step } from './step.js'
 import { foldName, isEqual, partition, reasonFor } from './sets.js'
 
 /** One name in one place is one resource, however often it is declared: it counts once. */
