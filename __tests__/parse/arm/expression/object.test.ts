@@ -1,4 +1,4 @@
-import { describe, test } from '@jest/globals'
+import { describe } from '@jest/globals'
 import { is, no, tells } from '../../../support/arm-expression.js'
 
 describe('ways into values', () => {
