@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals'
 import { createBudget } from '../../src/parse/arm/expression/budget.js'
 import type { Environment } from '../../src/parse/arm/expression/environment.js'
 import { evaluate } from '../../src/parse/arm/expression/evaluate.js'
@@ -92,6 +93,12 @@ export const environment = (over: Partial<Environment> = {}): Environment => ({
   ...over,
 })
 
+/** The same place with values for what is not known: parameters by name, as JSON. */
+export function environmentWith(values: Readonly<Record<string, unknown>>): Environment {
+  const given = Object.entries(values).map(([name, value]) => [name, json(value)] as const)
+  return environment({ parameter: caseless({ ...PARAMETERS, ...Object.fromEntries(given) }, 'parameters') })
+}
+
 /** The value of an expression, written without its brackets. */
 export function valueOf(expression: string, over: Partial<Environment> = {}): ArmValue {
   const content = readString(`[${expression}]`)
@@ -126,3 +133,10 @@ export function shown(value: ArmValue): unknown {
 export const show = (expression: string, over: Partial<Environment> = {}): unknown => shown(valueOf(expression, over))
 
 export type Row = readonly [expression: string, expected: unknown]
+
+/** One test for each row: the expression, and its value as `shown` shows it. */
+export function tells(rows: readonly Row[]): void {
+  test.each<Row>(rows)('%s', (expression, expected) => {
+    expect(show(expression)).toEqual(expected)
+  })
+}

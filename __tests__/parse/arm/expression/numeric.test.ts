@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { known } from '../../../../src/parse/arm/expression/value.js'
-import { type Row, is, no, show } from '../../../support/arm-expression.js'
-
-const tells = (rows: readonly Row[]) =>
-  test.each<Row>(rows)('%s', (expression, expected) => {
-    expect(show(expression)).toEqual(expected)
-  })
+import { type Row, is, no, show, tells } from '../../../support/arm-expression.js'
 
 describe('numbers', () => {
   tells([

@@ -2,12 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { describeResourceGroup, describeSubscription } from '../../../../src/parse/arm/expression/functions/scope.js'
 import { resourceIdOf, resourceKeyOf } from '../../../../src/parse/arm/expression/resource-id.js'
 import { type ArmValue, known } from '../../../../src/parse/arm/expression/value.js'
-import { type Row, is, no, show, shown, symbol, valueOf } from '../../../support/arm-expression.js'
-
-const tells = (rows: readonly Row[]) =>
-  test.each<Row>(rows)('%s', (expression, expected) => {
-    expect(show(expression)).toEqual(expected)
-  })
+import { type Row, is, no, show, shown, symbol, valueOf, tells } from '../../../support/arm-expression.js'
 
 const GROUP = '"/subscriptions/",subscription,"/resourceGroups/",group'
 const PLAN = `concat("/subscriptions/",subscription,"/resourceGroups/",group,"/providers/Microsoft.Web/serverfarms/a")`

@@ -1,10 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Row, is, no, show } from '../../../support/arm-expression.js'
-
-const tells = (rows: readonly Row[]) =>
-  test.each<Row>(rows)('%s', (expression, expected) => {
-    expect(show(expression)).toEqual(expected)
-  })
+import { describe } from '@jest/globals'
+import { is, no, tells } from '../../../support/arm-expression.js'
 
 describe('arrays and texts', () => {
   tells([

@@ -1,10 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Row, is, no, show } from '../../../support/arm-expression.js'
-
-const tells = (rows: readonly Row[]) =>
-  test.each<Row>(rows)('%s', (expression, expected) => {
-    expect(show(expression)).toEqual(expected)
-  })
+import { describe } from '@jest/globals'
+import { is, no, tells } from '../../../support/arm-expression.js'
 
 const S = `parameters('text')`
 
@@ -112,7 +107,9 @@ describe('one built text has one form', () => {
     [`concat('a', string(parameters('count')))`, is('concat("a",count)')],
     [`concat('a', parameters('count'))`, is('concat("a",count)')],
     [`format('{0}', parameters('any'))`, is('string(any)')],
-    [`concat(parameters('any'))`, is('any')],
+    [`concat(parameters('any'))`, is('concat(any)')],
+    [`concat(parameters('count'))`, is('string(count)')],
+    [`concat('a', concat(parameters('any')))`, is('concat("a",any)')],
     [`toLower(concat('APP-', ${S}))`, is('concat("app-",tolower(text))')],
     [`concat('app-', toLower(${S}))`, is('concat("app-",tolower(text))')],
     [`toLower(toUpper(${S}))`, is('tolower(text)')],

@@ -42,12 +42,14 @@ function admit(value: ArmValue, expression: Expression): ArmValue {
 
 function access(expression: AccessExpression, environment: Environment, scope: LambdaScope | null): ArmValue {
   let value = evaluateIn(expression.of, environment, scope)
+  if (!environment.budget.spend(expression.steps.length)) return unknown('too-large', printShort(expression))
+  let printed: string | null = null
+  const text = () => (printed ??= printShort(expression))
   let isOptional = false
-  for (const [i, step] of expression.steps.entries()) {
+  for (const step of expression.steps) {
     // After a safe step that found nothing, the rest of the way is not walked: `a.?b.c` is null without `b`.
     isOptional ||= step.safe
     if (isOptional && value.kind === 'known' && value.value === null) return NULL
-    const text = () => printShort({ ...expression, steps: expression.steps.slice(0, i + 1) })
     value = take(value, step, text, environment, scope)
     if (value.kind === 'unknown') return value
   }
@@ -81,7 +83,8 @@ function call(expression: CallExpression, environment: Environment, scope: Lambd
     environment,
     scope,
     evaluate: (inner) => evaluateIn(inner, environment, scope),
-    evaluateIn: (inner, innerScope) => evaluateIn(inner, environment, innerScope),
+    evaluateIn: (inner, innerScope) =>
+      environment.budget.spend(1) ? evaluateIn(inner, environment, innerScope) : unknown('too-large', text()),
   }
   return found.apply(lazyCall)
 }
@@ -104,9 +107,11 @@ function callStrict(
     args.push(value)
     if (!found.selects) size += measure(value).size
   }
-  if (!environment.budget.spend(Math.floor(size / CHARACTERS_PER_STEP))) return unknown('too-large', text())
+  const { budget } = environment
+  if (!budget.spend(Math.floor(size / CHARACTERS_PER_STEP))) return unknown('too-large', text())
   const strictCall: Call = { name, args, text, environment }
   const result = found.apply(strictCall)
+  if (!found.selects) budget.spend(Math.floor(measure(result).size / CHARACTERS_PER_STEP))
   return result.kind === 'symbol' && result.choices === undefined ? overChoices(found, strictCall, result) : result
 }
 

@@ -42,7 +42,7 @@ export type ArmFunction =
       apply(call: Call): ArmValue
       /** Takes unknown arguments too: what it makes holds them. */
       readonly takesUnknown: boolean
-      /** Only hands on a part of its argument, at no cost. */
+      /** Hands on its arguments, or a part of one, without looking through them: costs nothing however large they are. */
       readonly selects: boolean
     })
   | (Arity & { readonly kind: 'lazy'; apply(call: LazyCall): ArmValue })

@@ -1,12 +1,12 @@
 import { type Atom, atomsOf, isLiteral, isSameAtom } from './atoms.js'
-import { piecesOf } from './text.js'
+import { isBuiltText, piecesOf } from './text.js'
 import { type ArmValue, stringOf } from './value.js'
 
 /**
- * Whether a built value certainly contains `part`, a text or a symbol, as a whole word in any case: the account name in
- * `AccountName=stlogs;…` but `stlog` is not in it. Looked for in known text, in the pieces of built text, in arguments
- * of calls (`listKeys(resourceId(…, name), …)`), in lists and in the values of objects. Of a value that is one of
- * several, every one must contain it.
+ * Whether a value certainly contains `part`, a text or a symbol, as a whole word in any case: the account name in
+ * `AccountName=stlogs;…` but `stlog` is not in it. Looked for in known text, in the pieces of built text, in what a
+ * resource is asked by (`listKeys(resourceId(…, name), …).keys[0].value`), in lists and in the values of objects. Of a
+ * value that is one of several, every one must contain it. A hash of a name does not contain the name, nor does a cut.
  */
 export function mentions(value: ArmValue, part: ArmValue): boolean {
   const pieces = piecesOf(part)
@@ -44,8 +44,37 @@ class Search {
 function partsOf(value: ArmValue): Iterable<ArmValue> {
   if (value.kind === 'list') return value.items
   if (value.kind === 'object') return value.entries.values()
-  return value.kind === 'symbol' ? (value.made?.of ?? []) : []
+  if (value.kind !== 'symbol' || value.made === undefined) return []
+  const { by, of } = value.made
+  // Beside other pieces a piece is no whole word, but what it was asked by is.
+  if (isBuiltText(value)) return of.flatMap((piece) => (isAnswer(piece) ? [...partsOf(piece)] : []))
+  if (isAnswer(value)) return isStep(by) ? of.slice(0, 1) : of
+  return KEEPING.has(by) ? of : []
 }
+
+/** What a resource answers, or a part of that. */
+function isAnswer(value: ArmValue | undefined): boolean {
+  let holder = value
+  while (holder?.kind === 'symbol' && holder.made !== undefined && isStep(holder.made.by)) holder = holder.made.of[0]
+  const by = holder?.kind === 'symbol' ? holder.made?.by : undefined
+  return by !== undefined && (by === 'reference' || by === 'references' || by.startsWith('list'))
+}
+
+const isStep = (by: string): boolean => by.startsWith('.') || (by.startsWith('[') && by !== '[]')
+
+/** Functions whose result has all of what they are given in it. */
+const KEEPING: ReadonlySet<string> = new Set([
+  'tolower',
+  'toupper',
+  'jsontext',
+  'formatted',
+  'base64',
+  'uricomponent',
+  'datauri',
+  'concatarrays',
+  'array',
+  'createobject',
+])
 
 function hasWord(value: ArmValue, needle: readonly Atom[]): boolean {
   const text = stringOf(value)

@@ -20,7 +20,8 @@ export function piecesOf(value: ArmValue): readonly Piece[] | null {
   return isBuiltText(value) ? value.made!.of : [value]
 }
 
-const isBuiltText = (value: ArmSymbol): boolean => value.made?.by === 'concat' || value.made?.by === 'string'
+/** Whether its `made.of` are pieces. */
+export const isBuiltText = (value: ArmSymbol): boolean => value.made?.by === 'concat' || value.made?.by === 'string'
 
 /** As `string()` writes it: .NET says `True`. */
 export function scalarText(value: string | number | boolean | null): string | null {

@@ -20,7 +20,7 @@ import {
 
 /** Functions of objects, and the ones that take objects and arrays alike. */
 export const OBJECT: Readonly<Record<string, ArmFunction>> = {
-  createobject: strict(0, Infinity, createObject, { takesUnknown: true }),
+  createobject: strict(0, Infinity, createObject, { takesUnknown: true, selects: true }),
   tryget: strict(2, Infinity, tryGet, { selects: true }),
   indexfromend: strict(2, 2, (call) => fromEnd(call, false), { selects: true }),
   tryindexfromend: strict(2, Infinity, (call) => fromEnd(call, true), { selects: true }),

@@ -31,7 +31,7 @@ export const SEQUENCE: Readonly<Record<string, ArmFunction>> = {
   indexof: strict(2, 2, (call) => position(call, 'first')),
   lastindexof: strict(2, 2, (call) => position(call, 'last')),
   array: strict(1, 1, toArray, { takesUnknown: true }),
-  createarray: strict(0, Infinity, (call) => listOf(call.args), { takesUnknown: true }),
+  createarray: strict(0, Infinity, (call) => listOf(call.args), { takesUnknown: true, selects: true }),
   range: strict(2, 2, range),
   flatten: strict(1, 1, flatten),
 }
@@ -39,13 +39,14 @@ export const SEQUENCE: Readonly<Record<string, ArmFunction>> = {
 /** Texts (and numbers, whose digits are taken) make a text, arrays make an array. */
 function concat(call: Call): ArmValue {
   if (call.args.some((argument) => typeOf(argument) === 'array')) return concatLists(call)
-  if (call.args.length === 1 && call.args[0]!.kind === 'symbol') return call.args[0]!
   const pieces: Piece[] = []
   for (const argument of call.args) {
     const inner = piecesOf(argument)
     if (inner === null) return refuse(call)
     for (const piece of inner) pieces.push(piece)
   }
+  // Nothing but symbols of no certain type: they may all be arrays.
+  if (call.args.every((argument) => typeOf(argument) === null)) return madeBy('concat', pieces, call.text())
   return joinPieces(pieces, call.text)
 }
 

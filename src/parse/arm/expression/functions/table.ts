@@ -30,6 +30,9 @@ const TABLE: ReadonlyMap<string, ArmFunction> = new Map(
   ].flatMap((family) => Object.entries(family)),
 )
 
+/** In lower case; what begins with `list` is a function besides. */
+export const FUNCTION_NAMES: readonly string[] = [...TABLE.keys()]
+
 /** The built-in function of this name (in lower case); null when there is none. */
 export function functionNamed(name: string): ArmFunction | null {
   return TABLE.get(name) ?? (name.startsWith('list') ? listFunction : null)
