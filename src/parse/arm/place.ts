@@ -1,12 +1,13 @@
-import type { ArmValue } from './expression/value.js'
+import { describeResourceGroup, describeSubscription } from './expression/functions/scope.js'
+import { type ArmSymbol, type ArmType, type ArmValue, NULL } from './expression/value.js'
 import type { TemplateLevel } from './template-file.js'
 import { identityOf } from './values.js'
 
 /** Where a template is deployed to, as its expressions see it. */
 export interface Place {
-  /** What `subscription()` gives. */
+  /** What `subscription()` gives; null above subscriptions. */
   readonly subscription: ArmValue
-  /** What `resourceGroup()` gives. */
+  /** What `resourceGroup()` gives; null where the template goes to no resource group. */
   readonly resourceGroup: ArmValue
   /** Names the subscription: equal for equal ones. */
   readonly subscriptionId: ArmValue
@@ -14,67 +15,59 @@ export interface Place {
   readonly groupName: ArmValue
 }
 
-/** Where a template goes that nobody deploys from another one. `name` is the application's: what is deployed together goes to one place. */
+/**
+ * Where a template goes that no other one deploys. What is deployed together goes to one place: `application` is its name.
+ */
 export function placeOfRoot(level: TemplateLevel, application: string): Place {
-  const subscription = symbol(`subscription(${JSON.stringify(application)})`, 'subscription()')
-  return placed(
-    subscription,
-    part(subscription, 'subscriptionId'),
-    level === 'resource-group' ? null : symbol(`no resource group(${level},${JSON.stringify(application)})`, level),
-    application,
-  )
+  const of = JSON.stringify(application)
+  const subscriptionId = symbol(`subscription(${of})`, 'subscription().subscriptionId', 'string')
+  if (level === 'resource-group')
+    return groupPlace(subscriptionId, symbol(`resourceGroup(${of})`, 'resourceGroup().name', 'string'))
+  if (level === 'subscription') return subscriptionPlace(subscriptionId)
+  const nowhere = symbol(`${level}(${of})`, level, 'string')
+  return { subscription: NULL, resourceGroup: NULL, subscriptionId: nowhere, groupName: nowhere }
 }
 
-/** Where a deployment inside a template goes: what it says, else where the template goes. */
+/** Where a deployment inside a template goes: where it says, else where the template goes. */
 export function placeOfDeployment(
   parent: Place,
   target: { readonly subscription: ArmValue | null; readonly group: ArmValue | null },
 ): Place {
-  if (target.subscription === null && target.group === null) return parent
-  const id = target.subscription ?? parent.subscriptionId
-  const isParents = identityOf(id) !== null && identityOf(id) === identityOf(parent.subscriptionId)
-  const subscription = isParents ? parent.subscription : subscriptionOf(id)
-  if (target.group === null) {
-    return placed(
-      subscription,
-      id,
-      symbol(`no resource group(subscription,${identityOf(id) ?? '?'})`, 'subscription'),
-      '',
-    )
-  }
-  return placed(subscription, id, target.group, '')
+  const { subscription, group } = target
+  if (group !== null) return groupPlace(subscription ?? parent.subscriptionId, group)
+  return subscription === null ? parent : subscriptionPlace(subscription)
 }
 
-/** `group` null: the one resource group of the application, whose name nobody wrote down. */
-function placed(subscription: ArmValue, subscriptionId: ArmValue, group: ArmValue | null, application: string): Place {
-  if (group === null) {
-    const resourceGroup = symbol(`resourceGroup(${JSON.stringify(application)})`, 'resourceGroup()')
-    return { subscription, subscriptionId, resourceGroup, groupName: part(resourceGroup, 'name') }
-  }
-  const key = identityOf(group)?.toLowerCase()
-  if (key === undefined) return { subscription, subscriptionId, resourceGroup: group, groupName: group }
-  const resourceGroup = symbol(`resourceGroup(${identityOf(subscriptionId) ?? '?'},${key})`, 'resourceGroup()')
-  const entries = ['id', 'location', 'tags', 'type', 'managedBy', 'properties'].map(
-    (name) => [name, part(resourceGroup, name)] as const,
-  )
+function subscriptionPlace(subscriptionId: ArmValue): Place {
   return {
-    subscription,
+    subscription: subscriptionAt(subscriptionId),
+    resourceGroup: NULL,
     subscriptionId,
-    resourceGroup: { kind: 'object', entries: new Map([['name', group], ...entries]), open: null },
-    groupName: group,
+    groupName: symbol(`no resource group(${identityOf(subscriptionId) ?? '?'})`, 'subscription', 'string'),
   }
 }
 
-function subscriptionOf(id: ArmValue): ArmValue {
-  const key = identityOf(id)
-  if (key === null) return id
-  const subscription = symbol(`subscription(${key})`, 'subscription()')
-  const entries = ['id', 'tenantId', 'displayName'].map((name) => [name, part(subscription, name)] as const)
-  return { kind: 'object', entries: new Map([['subscriptionId', id], ...entries]), open: null }
+function groupPlace(subscriptionId: ArmValue, name: ArmValue): Place {
+  const key = `resourceGroup(${identityOf(subscriptionId) ?? '?'},${identityOf(name)?.toLowerCase() ?? '?'})`
+  const isNamed = identityOf(name) !== null && identityOf(subscriptionId) !== null
+  const location: ArmValue = isNamed
+    ? symbol(`${key}.location`, 'resourceGroup().location', 'string')
+    : { kind: 'unknown', why: 'not-seen', text: 'resourceGroup().location' }
+  return {
+    subscription: subscriptionAt(subscriptionId),
+    resourceGroup: describeResourceGroup({ subscriptionId, name, location }),
+    subscriptionId,
+    groupName: name,
+  }
 }
 
-const symbol = (key: string, text: string): ArmValue & { kind: 'symbol' } => ({ kind: 'symbol', key, text })
+function subscriptionAt(subscriptionId: ArmValue): ArmValue {
+  const key = identityOf(subscriptionId)
+  const tenantId: ArmValue =
+    key === null
+      ? { kind: 'unknown', why: 'not-seen', text: 'subscription().tenantId' }
+      : symbol(`tenantOf(${key})`, 'subscription().tenantId', 'string')
+  return describeSubscription({ subscriptionId, tenantId })
+}
 
-/** As the expression language calls the property of a symbol. */
-const part = (whole: ArmValue & { kind: 'symbol' }, name: string): ArmValue =>
-  symbol(`${whole.key}.${name.toLowerCase()}`, `${whole.text}.${name}`)
+const symbol = (key: string, text: string, type: ArmType): ArmSymbol => ({ kind: 'symbol', key, text, type })

@@ -76,7 +76,9 @@ export class TemplateScope implements Environment {
       if (given !== undefined) return given()
       const definition = memberOf(valueAt(this.template, 'parameters'), name)?.value
       const fallback = memberOf(definition, 'defaultValue')
-      if (fallback !== undefined) return this.read(fallback.value)
+      const value = fallback === undefined ? null : this.read(fallback.value)
+      // `newGuid()` and `utcNow()` are computed once a deployment: the parameter is one value all the same.
+      if (value !== null && !(value.kind === 'unknown' && value.why === 'new-every-time')) return value
       return this.unsetParameter(name, definition)
     })
   }

@@ -1,6 +1,7 @@
 import type { Position } from '../../model/position.js'
 import type { Property, UnknownReason, Value } from '../../model/value.js'
 import { keyOf } from './expression/keys.js'
+import { isIdLike, resourceKeyOf } from './expression/resource-id.js'
 import type { ArmUnknown, ArmValue } from './expression/value.js'
 
 /** One text for equal values, and for no others; null for what does not even equal itself. */
@@ -18,9 +19,10 @@ export function labelOf(value: ArmValue, written: string): string {
 export function toValue(value: ArmValue, at: Position): Value {
   switch (value.kind) {
     case 'known':
-      return { kind: 'known', value: value.value }
+      return { kind: 'known', value: isId(value) ? String(value.value).toLowerCase() : value.value }
     case 'symbol':
-      return { kind: 'symbol', key: value.key, text: value.text }
+      // Azure reads ids without case, and they are put together in many ways.
+      return { kind: 'symbol', key: (isId(value) ? resourceKeyOf(value) : null) ?? value.key, text: value.text }
     case 'unknown':
       return value.why === 'missing' ? { kind: 'absent' } : { kind: 'unknown', why: WHY[value.why], text: value.text }
     case 'list':
@@ -38,6 +40,12 @@ export function toValue(value: ArmValue, at: Position): Value {
         open: value.open === null ? null : WHY[value.open],
       }
   }
+}
+
+/** Cheap to tell: most values are none. */
+function isId(value: ArmValue): boolean {
+  if (value.kind === 'symbol') return value.made?.by === 'concat' && isId(value.made.of[0]!)
+  return value.kind === 'known' && typeof value.value === 'string' && isIdLike(value.value)
 }
 
 const WHY: Readonly<Record<ArmUnknown, UnknownReason>> = {
