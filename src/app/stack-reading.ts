@@ -1,3 +1,4 @@
+import { suggestByEntity } from '../codemod/entity-suggestion.js'
 import type { Proposal } from '../codemod/propose.js'
 import { assembleReport } from '../findings/assemble.js'
 import type { StackCode } from '../model/component.js'
@@ -5,7 +6,8 @@ import type { SourceFiles } from '../model/files.js'
 import type { Note } from '../model/note.js'
 import type { Plan, PlannedGroup } from '../model/plan.js'
 import type { ContractName, Policy } from '../model/policy.js'
-import type { Report } from '../model/report.js'
+import type { Report, Suggestion } from '../model/report.js'
+import type { PlannedResources } from '../model/template-plan.js'
 import { withMessages } from '../report/messages.js'
 import { joinSources } from '../plan/templates/join-sources.js'
 import type { SyntaxTree } from '../syntax/tree.js'
@@ -24,19 +26,22 @@ export interface StackReading {
 }
 
 /** The one report of what both sources say; every output is rendered from it. */
-export const reportOf = ({ stack, templates }: Readings, version: string): Report =>
-  withMessages(
+export function reportOf({ stack, templates }: Readings, version: string): Report {
+  const joined = joinSources(stack.code, stack.plan, templates.templates)
+  const suggestionOf = (group: PlannedResources): Suggestion | null => {
+    const said = joined.saidBy(group)
+    return said === null ? suggestByEntity(group.entities) : (stack.proposals.get(said)?.suggestion ?? null)
+  }
+  const { plan, templates: read, notes } = templates
+  return withMessages(
     assembleReport({
       ...stack,
-      notes: [...stack.notes, ...templates.notes],
-      templates: {
-        plan: templates.plan,
-        resources: templates.templates.resources,
-        joined: joinSources(stack.code, stack.plan, templates.templates),
-      },
+      notes: [...stack.notes, ...notes],
+      templates: { plan, resources: read.resources, joined, suggestionOf },
       version,
     }),
   )
+}
 
 interface Readings {
   readonly stack: StackReading

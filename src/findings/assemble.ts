@@ -45,9 +45,7 @@ export interface Proposal {
  */
 export function assembleReport(parts: ReportParts): ReportFacts {
   const { version, contract, code, plan, templates, notes, policy } = parts
-  const own = placeGroups(parts)
-  const suggestions = new Map([...parts.proposals].map(([group, { suggestion }]) => [group, suggestion]))
-  const placed = [...own, ...placeTemplateGroups(templates, suggestions)].sort((a, b) => byPosition(a.at, b.at))
+  const placed = [...placeGroups(parts), ...placeTemplateGroups(templates)].sort((a, b) => byPosition(a.at, b.at))
   const groups = placed.map(({ group }) => group)
   return {
     schemaVersion: 1,

@@ -1,7 +1,6 @@
 import { by, byPosition, byText } from '../model/order.js'
 import type { Position } from '../model/position.js'
 import type { ComponentDeclaration } from '../model/component.js'
-import type { PlannedGroup } from '../model/plan.js'
 import type { Counterpart, Group, Member, Refusal, Suggestion } from '../model/report.js'
 import type { LinkedTemplate, TemplateResource } from '../model/template.js'
 import type { PlannedResources, RefusedResources, TemplatePlan } from '../model/template-plan.js'
@@ -10,21 +9,16 @@ import { fingerprintsOf } from './fingerprint.js'
 import type { TemplateReading } from './template-reading.js'
 
 /** The template groups of the report, each with the place its finding points at. */
-export function placeTemplateGroups(
-  { plan, joined }: Pick<TemplateReading, 'plan' | 'joined'>,
-  suggestions: ReadonlyMap<PlannedGroup, Suggestion>,
-): readonly PlacedGroup[] {
+export function placeTemplateGroups({ plan, joined, suggestionOf }: TemplateReading): readonly PlacedGroup[] {
   const ordered = plan.groups.toSorted(
     (a, b) => byPosition(firstPlaceOf(a), firstPlaceOf(b)) || byText(namesOf(a), namesOf(b)),
   )
   const fingerprints = fingerprintsOf('shareable-resources', ordered.map(symbolsOf))
   return ordered.map((planned, index) => {
     const components = joined.componentsOf(planned)
-    const said = joined.saidBy(planned)
-    const suggestion = said === null ? null : (suggestions.get(said) ?? null)
     const [first] = components.map(({ at }) => at).sort(byPosition)
     return {
-      group: describeGroup(planned, fingerprints[index]!, components, suggestion),
+      group: describeGroup(planned, fingerprints[index]!, components, suggestionOf(planned)),
       // Whoever changes something changes the component, not what was synthesized from it.
       at: first ?? firstPlaceOf(planned),
     }

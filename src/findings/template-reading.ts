@@ -1,5 +1,6 @@
 import type { JoinedSources } from '../model/joined-sources.js'
-import type { TemplatePlan } from '../model/template-plan.js'
+import type { Suggestion } from '../model/report.js'
+import type { PlannedResources, TemplatePlan } from '../model/template-plan.js'
 
 /** What templates show; nothing where none was read. */
 export interface TemplateReading {
@@ -7,4 +8,6 @@ export interface TemplateReading {
   /** Every resource declaration read. */
   readonly resources: number
   readonly joined: JoinedSources
+  /** The `defineBackend` grouping that would bring a group about; null where no component is known. */
+  readonly suggestionOf: (group: PlannedResources) => Suggestion | null
 }

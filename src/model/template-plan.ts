@@ -22,6 +22,8 @@ export interface PlannedResources {
   readonly differences: readonly Difference[]
   readonly saving: Saving
   readonly stateful: readonly { readonly type: string; readonly replaced: number }[]
+  /** Entities of the components that all members come from, where synthesis wrote them; sorted. */
+  readonly entities: readonly string[]
 }
 
 export interface Move {

@@ -1,7 +1,7 @@
 import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Difference } from '../../model/plan.js'
 import type { Policy } from '../../model/policy.js'
-import type { TemplateResource } from '../../model/template.js'
+import type { Application, TemplateResource } from '../../model/template.js'
 import type { Move, PlannedResources } from '../../model/template-plan.js'
 import type { Scalar } from '../../model/value.js'
 import { showValue } from '../property.js'
@@ -14,13 +14,13 @@ import { facetOf, isEqual } from './sets.js'
 export function describeGroup(
   kind: Kind,
   members: readonly TemplateResource[],
-  application: string,
+  application: Application,
   neighbours: Neighbourhood,
   policy: Policy,
 ): PlannedResources {
   const keep = chooseKept(kind, members, neighbours)
   return {
-    application,
+    application: application.name,
     kind: kind.type,
     members,
     keep,
@@ -29,8 +29,15 @@ export function describeGroup(
       .map((from) => ({ from, dependents: dependentsOf(from, neighbours) })),
     differences: findDifferences(kind, members, keep),
     saving: savingOf(kind, members, policy, advice(kind, members, neighbours)),
+    entities: application.isSynthesized ? entitiesOf(members) : [],
     stateful: kind.isStateful ? [{ type: kind.type, replaced: members.length - 1 }] : [],
   }
+}
+
+/** None as soon as one member is of no entity: then not all of them come from components. */
+function entitiesOf(members: readonly TemplateResource[]): readonly string[] {
+  const entities = members.map((member) => member.entities)
+  return entities.some(({ length }) => length === 0) ? [] : [...new Set(entities.flat())].sort()
 }
 
 /** The one with the highest size, then the one with most in it and on it: least has to be moved. */

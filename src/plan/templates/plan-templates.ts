@@ -27,7 +27,7 @@ function planApplication(application: Application, policy: Policy): TemplatePlan
     if (isAlone(resources)) continue
     const judged = judgeKind(kindOf(type)!, resources, neighbours, policy)
     groups.push(
-      ...judged.groups.map((members) => describeGroup(kindOf(type)!, members, application.name, neighbours, policy)),
+      ...judged.groups.map((members) => describeGroup(kindOf(type)!, members, application, neighbours, policy)),
     )
     refused.push(...judged.refused.map((set) => ({ application: application.name, kind: type, ...set })))
   }
