@@ -100,9 +100,12 @@ const hasSomethingToSay = (report: Report): boolean => report.findings.length > 
 function announce(delivery: Delivery, journal: Journal): void {
   const line = renderDelivery(delivery)
   if (line === '') return
-  if (delivery.kind === 'committed' || delivery.kind === 'suggested') journal.progress(line)
+  if (DONE.has(delivery.kind)) journal.progress(line)
   else journal.notice(line)
 }
+
+/** What was asked for and done, or decided by people. */
+const DONE: ReadonlySet<Delivery['kind']> = new Set(['committed', 'suggested', 'proposed', 'withdrawn', 'declined'])
 
 /** The one line about what became of the comment. */
 function tell(outcome: PublishOutcome, conversation: Conversation | null, journal: Journal): void {
