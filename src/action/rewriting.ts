@@ -81,9 +81,17 @@ async function commit(
   { reading, pullRequest, github, prefix }: Examination,
 ): Promise<Delivery> {
   if (pullRequest === null) return { wanted: 'commit', kind: 'no-pull-request' }
-  const { headBranch: branch, headSha: head, fromFork } = pullRequest
-  const headFiles = reading.isExact ? reading.workspace : null
-  return commitFix(outcome, { writer: github?.writer ?? null, branch, head, fromFork, proven, prefix, headFiles })
+  if (!pullRequest.isOpen) return { wanted: 'commit', kind: 'pull-request-closed' }
+  return commitFix(outcome, {
+    writer: github?.writer ?? null,
+    branch: pullRequest.headBranch,
+    isDefault: pullRequest.headIsDefault,
+    head: pullRequest.headSha,
+    fromFork: pullRequest.fromFork,
+    proven,
+    prefix,
+    headFiles: reading.isExact ? reading.workspace : null,
+  })
 }
 
 async function propose(
@@ -112,7 +120,13 @@ async function suggest(
   if (pullRequest === null) {
     return { delivery: { wanted: 'suggest', kind: 'no-pull-request' }, shownPatch: patchOf(outcome.changes, prefix) }
   }
-  const { number, headSha: head, fromFork } = pullRequest
+  const { number, headSha: head, fromFork, isOpen } = pullRequest
+  if (!isOpen) {
+    return {
+      delivery: { wanted: 'suggest', kind: 'pull-request-closed' },
+      shownPatch: patchOf(outcome.changes, prefix),
+    }
+  }
   const { delivery, left } = await suggestFix(outcome, {
     host: github?.host ?? null,
     board: github?.board ?? null,

@@ -132,8 +132,8 @@ function converse(facts: ConversationFacts): Conversation | null {
     fromFork,
     when: options.commentWhen,
     run: environment.run,
-    // A commit of ours is the pull request's head from now on.
-    head: delivery?.kind === 'committed' ? delivery.commit : headSha,
+    head: headSha,
+    commit: delivery?.kind === 'committed' ? delivery.commit : null,
     config: createHash('sha256').update(JSON.stringify(judging.policy)).digest('hex').slice(0, 12),
   }
 }

@@ -14,6 +14,8 @@ export interface CommitTarget {
   /** Null when there is no token to write with. */
   readonly writer: CodeWriter | null
   readonly branch: string
+  /** Whether that branch is the one that everything is merged into. */
+  readonly isDefault: boolean
   /** The head that was read. */
   readonly head: string
   readonly fromFork: boolean
@@ -27,10 +29,11 @@ export interface CommitTarget {
 
 /** One commit with everything that `outcome` carries out, on the pull request's branch. Never throws for the host's sake. */
 export async function commitFix(outcome: FixOutcome, target: CommitTarget): Promise<Delivery> {
-  const { writer, branch, head, fromFork, proven, prefix, headFiles } = target
+  const { writer, branch, isDefault, head, fromFork, proven, prefix, headFiles } = target
   if (outcome.changes.length === 0) return { wanted: 'commit', kind: 'nothing-ready' }
   if (!proven) return { wanted: 'commit', kind: 'contract-unproven' }
   if (fromFork) return { wanted: 'commit', kind: 'from-fork' }
+  if (isDefault) return { wanted: 'commit', kind: 'default-branch', branch }
   if (writer === null) return { wanted: 'commit', kind: 'no-token' }
   if (headFiles === null) return { wanted: 'commit', kind: 'head-not-read' }
   const { headline, body } = renderCommitMessage(outcome.applied)

@@ -26,12 +26,24 @@ export type Delivery = { readonly wanted: Wanted } & (
   /** `branch` is null where only the pull request was asked. */
   | { readonly kind: 'head-moved'; readonly branch: string | null; readonly head: string }
   | {
-      readonly kind: 'protected-branch' | 'branch-missing' | 'own-commit' | 'others-commits' | 'not-default-branch'
+      readonly kind:
+        | 'protected-branch'
+        | 'default-branch'
+        | 'not-default-branch'
+        | 'branch-missing'
+        | 'own-commit'
+        | 'others-commits'
       readonly branch: string
     }
   | {
       readonly kind:
-        'no-pull-request' | 'on-pull-request' | 'from-fork' | 'no-token' | 'head-not-read' | 'contract-unproven'
+        | 'no-pull-request'
+        | 'pull-request-closed'
+        | 'on-pull-request'
+        | 'from-fork'
+        | 'no-token'
+        | 'head-not-read'
+        | 'contract-unproven'
     }
 )
 

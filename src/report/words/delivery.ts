@@ -44,6 +44,8 @@ export function tellDelivery(delivery: Delivery): Phrase {
       return say`${NOT[delivery.wanted]}: ${delivery.branch === null ? say`the pull request` : name(delivery.branch)} is at ${name(shortId(delivery.head))} by now; its own run sees to it.`
     case 'protected-branch':
       return say`${NOT[delivery.wanted]}: ${name(delivery.branch)} is a protected branch.`
+    case 'default-branch':
+      return say`${NOT[delivery.wanted]}: ${name(delivery.branch)} is the default branch, for which the mode ${name('fix-pr')} makes a pull request.`
     case 'branch-missing':
       return say`${NOT[delivery.wanted]}: the branch ${name(delivery.branch)} is gone.`
     case 'own-commit':
@@ -56,6 +58,8 @@ export function tellDelivery(delivery: Delivery): Phrase {
       return say`${NOT[delivery.wanted]}: this run is for no pull request${delivery.wanted === 'pull-request' ? [] : say`, and ${MODE[delivery.wanted]}`}.`
     case 'on-pull-request':
       return say`${NOT[delivery.wanted]}: the mode ${name('fix-pr')} works on the default branch. On a pull request it only comments.`
+    case 'pull-request-closed':
+      return say`${NOT[delivery.wanted]}: the pull request is closed.`
     case 'from-fork':
       return say`${NOT[delivery.wanted]}: the pull request comes from a fork, and a fork’s branch is its owner’s.`
     case 'no-token':
