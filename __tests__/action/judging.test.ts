@@ -48,6 +48,8 @@ const pullRequestOf = ({ world }: Scene): PullRequest => ({
   number: 1,
   headSha: world.head,
   headBranch: 'reviews',
+  headIsDefault: false,
+  isOpen: true,
   baseSha: world.base,
   fromFork: false,
 })

@@ -18,7 +18,22 @@ afterAll(removeTemporaryFolders)
 test.each(['pull_request', 'pull_request_target', 'pull_request_review'])('%s is about its pull request', (name) => {
   expect(readTrigger(name, payload(pullRequestEvent(7, COMMITS)))).toEqual({
     kind: 'pull-request',
-    pullRequest: { number: 7, headSha: COMMITS.head, headBranch: 'reviews', baseSha: COMMITS.base, fromFork: false },
+    pullRequest: {
+      number: 7,
+      headSha: COMMITS.head,
+      headBranch: 'reviews',
+      baseSha: COMMITS.base,
+      headIsDefault: false,
+      isOpen: true,
+      fromFork: false,
+    },
+  })
+})
+
+test('a pull request from the default branch, and one that is closed, are told apart', () => {
+  const event = pullRequestEvent(7, COMMITS, { state: 'closed', defaultBranch: 'reviews' })
+  expect(readTrigger('pull_request', payload(event))).toMatchObject({
+    pullRequest: { headIsDefault: true, isOpen: false },
   })
 })
 

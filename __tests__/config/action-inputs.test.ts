@@ -65,12 +65,12 @@ describe('the inputs of the Action', () => {
     [
       'a later mode',
       { mode: 'audit' },
-      'input "mode": this version knows comment, annotate, suggest and fix-commit (found "audit")',
+      'input "mode": this version knows comment, annotate, suggest, fix-commit and fix-pr (found "audit")',
     ],
     [
       'a misspelt mode',
       { mode: 'coment' },
-      'input "mode": this version knows comment, annotate, suggest and fix-commit (found "coment"); did you mean "comment"?',
+      'input "mode": this version knows comment, annotate, suggest, fix-commit and fix-pr (found "coment"); did you mean "comment"?',
     ],
     [
       'half a consent',

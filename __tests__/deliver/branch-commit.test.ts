@@ -68,7 +68,7 @@ describe('a commit on a branch', () => {
     writer.trouble = { refusal: raced, arrives: false }
     const commit = writer.commit.bind(writer)
     writer.commit = (change) => {
-      writer.push('reviews', 'theirs', 'Mine first', ['head'])
+      writer.push('reviews', 'theirs', 'Mine first', { parents: ['head'] })
       return commit(change)
     }
     expect(await commitOnBranch(writer, CHANGE)).toEqual({ kind: 'head-moved', head: 'theirs' })

@@ -19,6 +19,22 @@ test.each([
   expect(line).toContain(refusal.message)
 })
 
+test.each([
+  [
+    'a setting of the repository',
+    new HostRefusal('GitHub Actions is not permitted to create or approve pull requests.', 403),
+    /Allow GitHub Actions to create and approve pull requests/,
+  ],
+  [
+    'a missing permission',
+    new HostRefusal('Resource not accessible by integration', 403),
+    /contents: write and pull-requests: write/,
+  ],
+  ['a ruleset', new HostRefusal('Repository rule violations found', 422), /rule of the repository/],
+])('%s stands against a pull request of ours', (_case, refusal, reason) => {
+  expect(explainRefusal(refusal, { fromFork: false, wanted: 'pull-request' })).toMatch(reason)
+})
+
 test('a fork’s read-only token is nothing to repair', () => {
   const line = explainRefusal(new HostRefusal('Resource not accessible by integration', 403), { fromFork: true })
   expect(line).toMatch(/fork/)

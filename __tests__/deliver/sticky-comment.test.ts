@@ -24,6 +24,7 @@ const run = (id: number, attempt = 1): Pick<Marker, 'run'> => ({ run: { number: 
 const wanted = (change: Partial<WantedComment> = {}): WantedComment => ({
   pullRequest: 7,
   marker: marker(),
+  headBefore: null,
   visible: '**2 components could share 3 resources.**\n',
   create: true,
   ...change,
@@ -38,6 +39,16 @@ describe('the comment of a pull request', () => {
     expect(outcome.kind).toBe('created')
     expect(host.comments.map(({ body }) => body)).toEqual(['Looks good to me.', comment(wanted().visible)])
   })
+
+  test.each([HEAD, EARLIER_HEAD])(
+    'about our own commit is written while the host names %s as the head',
+    async (head) => {
+      const host = new MemoryCodeHost({ head })
+      expect((await reconcileComment(host, wanted({ headBefore: EARLIER_HEAD }))).kind).toBe('created')
+      const moved = new MemoryCodeHost({ head: '5'.repeat(40) })
+      expect((await reconcileComment(moved, wanted({ headBefore: EARLIER_HEAD }))).kind).toBe('head-moved')
+    },
+  )
 
   test('is updated in place when something changed', async () => {
     const host = new MemoryCodeHost({

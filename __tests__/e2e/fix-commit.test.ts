@@ -228,6 +228,21 @@ describe('fix-commit', () => {
     expect(files.map(({ filename }) => filename)).toEqual(['services/shop/src/main.ts'])
   })
 
+  test.each([
+    [
+      'the default branch is no place for it',
+      { defaultBranch: 'reviews' },
+      /`reviews` is the default branch.*`fix-pr`/,
+    ],
+    ['a pull request that is closed gets none', { state: 'closed' }, /the pull request is closed/],
+  ])('%s', async (_law, event, notice) => {
+    const result = await step({ payload: pullRequestEvent(scene.number, scene.world, event) })
+    expect(result.exitCode).toBe(0)
+    expect(notices(result)).toEqual([expect.stringMatching(notice)])
+    expect(await branch()).toBe(scene.world.head)
+    expect(scene.github.mutations).toEqual([])
+  })
+
   test('on other events there is nothing to commit to', async () => {
     const result = await step({ event: 'push', payload: { ref: 'refs/heads/main' } })
     expect(result.exitCode).toBe(0)

@@ -80,6 +80,12 @@ export function pushMore(world: PullRequestWorld, files: Files): PullRequestWorl
   return { ...world, head, merge: merge(world.origin, head) }
 }
 
+/** Another commit on the base branch. */
+export function pushToBase(world: PullRequestWorld, files: Files, message = 'More'): PullRequestWorld {
+  const base = commit(world.origin, files, message)
+  return { ...world, base, merge: merge(world.origin, world.head) }
+}
+
 function merge(origin: string, head: string): string {
   git(origin, 'checkout', '--quiet', '--detach', 'main')
   git(origin, 'merge', '--quiet', '--no-ff', '-m', 'Merge', head)

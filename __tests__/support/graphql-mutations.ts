@@ -20,6 +20,16 @@ interface CommitInput {
   readonly fileChanges: { readonly additions: readonly { readonly path: string; readonly contents: string }[] }
 }
 
+interface RefsInput {
+  readonly repositoryId: string
+  readonly refUpdates: readonly {
+    readonly name: string
+    readonly beforeOid?: string
+    readonly afterOid: string
+    readonly force?: boolean
+  }[]
+}
+
 const strict = (properties: object, required: readonly string[]) => ({
   type: 'object',
   properties,
@@ -61,13 +71,40 @@ const isCommitInput = new Ajv().compile<CommitInput>(
   ),
 )
 
+/** GitHub's schema of UpdateRefsInput. */
+const isRefsInput = new Ajv().compile<RefsInput>(
+  strict(
+    {
+      clientMutationId: { type: 'string' },
+      repositoryId: { type: 'string' },
+      refUpdates: {
+        type: 'array',
+        items: strict(
+          {
+            name: { type: 'string', pattern: '^refs/heads/.' },
+            beforeOid: { type: 'string', pattern: '^[0-9a-f]{40}$' },
+            afterOid: { type: 'string', pattern: '^[0-9a-f]{40}$' },
+            force: { type: 'boolean' },
+          },
+          ['name', 'afterOid'],
+        ),
+      },
+    },
+    ['repositoryId', 'refUpdates'],
+  ),
+)
+
+export const REFS_MUTATION = 'mutation($input:UpdateRefsInput!){updateRefs(input:$input){clientMutationId}}'
+
 export const COMMIT_MUTATION =
   'mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}'
 
-const refuse = (type: string, message: string): GraphqlAnswer => ({
-  data: { createCommitOnBranch: null },
-  errors: [{ type, message }],
-})
+const refuse = (type: string, message: string): GraphqlAnswer => ({ data: null, errors: [{ type, message }] })
+
+const invalid = (errors: typeof isCommitInput.errors): GraphqlAnswer => {
+  const why = (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
+  return { errors: [{ message: `Variable $input was provided invalid value: ${why.join(', ')}` }] }
+}
 
 /** createCommitOnBranch as GitHub does it: whoever may not push, a protected branch and a moved head get its own words. */
 export async function createCommitOnBranch(
@@ -77,10 +114,7 @@ export async function createCommitOnBranch(
   ruled: ReadonlySet<string>,
   ask: AskEmulator,
 ): Promise<GraphqlAnswer> {
-  if (!isCommitInput(input)) {
-    const why = (isCommitInput.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
-    return { errors: [{ message: `Variable $input was provided invalid value: ${why.join(', ')}` }] }
-  }
+  if (!isCommitInput(input)) return invalid(isCommitInput.errors)
   const { branch, expectedHeadOid } = input
   if (branch.repositoryNameWithOwner !== repository) return refuse('NOT_FOUND', 'Could not resolve to a Repository')
   if (!mayPush) return refuse('FORBIDDEN', 'Resource not accessible by integration')
@@ -96,6 +130,51 @@ export async function createCommitOnBranch(
   const oid = await commit(input, login, ask)
   await ask('PATCH', `/git/refs/heads/${branch.branchName}`, { sha: oid })
   return { data: { createCommitOnBranch: { commit: { oid } } } }
+}
+
+const NOWHERE = '0'.repeat(40)
+
+/**
+ * updateRefs as GitHub does it: all refs or none, each only from where it is expected. A pull request whose branch is gone
+ * or has nothing beyond its base any more is closed at once, and does not come back by itself.
+ */
+export async function updateRefs(
+  input: unknown,
+  repositoryId: string,
+  { mayPush }: Caller,
+  ruled: ReadonlySet<string>,
+  ask: AskEmulator,
+): Promise<GraphqlAnswer> {
+  if (!isRefsInput(input)) return invalid(isRefsInput.errors)
+  if (input.repositoryId !== repositoryId) return refuse('NOT_FOUND', 'Could not resolve to a node')
+  if (!mayPush) return refuse('FORBIDDEN', 'Resource not accessible by integration')
+  const branches = await ask<readonly { name: string; commit: { sha: string } }[]>('GET', '/branches?per_page=100')
+  const heads = new Map(branches.map(({ name, commit: { sha } }) => [name, sha]))
+  const moves = input.refUpdates.map((update) => ({ ...update, branch: update.name.slice('refs/heads/'.length) }))
+  for (const { branch, name, beforeOid, afterOid, force } of moves) {
+    const head = heads.get(branch) ?? NOWHERE
+    if (beforeOid !== undefined && beforeOid !== head) {
+      return refuse('UNPROCESSABLE', `Reference ${name} was expected at ${beforeOid} but is at ${head}`)
+    }
+    if (ruled.has(branch)) return refuse('UNPROCESSABLE', 'Repository rule violations found\n\nCannot update this ref.')
+    if (force !== true && head !== NOWHERE && afterOid !== NOWHERE) return refuse('UNPROCESSABLE', 'not a fast forward')
+  }
+  for (const { branch, name, afterOid } of moves) {
+    if (afterOid === NOWHERE) await ask('DELETE', `/git/refs/heads/${branch}`)
+    else if (heads.has(branch)) await ask('PATCH', `/git/refs/heads/${branch}`, { sha: afterOid, force: true })
+    else await ask('POST', '/git/refs', { ref: name, sha: afterOid })
+    await closeWhatIsEmpty(branch, afterOid, ask)
+  }
+  return { data: { updateRefs: { clientMutationId: null } } }
+}
+
+async function closeWhatIsEmpty(branch: string, head: string, ask: AskEmulator): Promise<void> {
+  const open = await ask<readonly { number: number; base: { ref: string } }[]>('GET', `/pulls?head=${branch}`)
+  for (const { number, base } of open) {
+    const beyond =
+      head === NOWHERE ? 0 : (await ask<{ ahead_by: number }>('GET', `/compare/${base.ref}...${head}`)).ahead_by
+    if (beyond === 0) await ask('PATCH', `/pulls/${number}`, { state: 'closed' })
+  }
 }
 
 /** Every file becomes an ordinary one, and the host is the committer. */

@@ -8,6 +8,8 @@ export interface Project {
   readonly name: string
   readonly folder: string
   readonly files: Readonly<Record<string, Uint8Array>>
+  /** What files of the folder are called in the run: some names cannot be checked out everywhere. */
+  readonly called: ReadonlyMap<string, string>
   readonly policy: Partial<Policy>
 }
 
@@ -21,10 +23,16 @@ export function readProjects(): Project[] {
 
 function readProject(name: string, folder: string): Project {
   const options = join(folder, 'options.json')
-  const { policy = {} } = existsSync(options)
-    ? (JSON.parse(readFileSync(options, 'utf8')) as { policy?: Partial<Policy> })
-    : {}
-  return { name, folder, policy, files: readTree(join(folder, 'input')) }
+  const given = existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as ProjectOptions) : {}
+  const called = new Map(Object.entries(given.called ?? {}))
+  const tree = Object.entries(readTree(join(folder, 'input')))
+  const files = Object.fromEntries(tree.map(([path, bytes]) => [called.get(path) ?? path, bytes]))
+  return { name, folder, files, called, policy: given.policy ?? {} }
+}
+
+interface ProjectOptions {
+  readonly policy?: Partial<Policy>
+  readonly called?: Readonly<Record<string, string>>
 }
 
 function foldersIn(folder: string): string[] {

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { COMMENT_LIMIT } from '../../src/deliver/sticky-comment.js'
-import { COMMIT_MUTATION, createCommitOnBranch } from './graphql-mutations.js'
-import type { AskEmulator, GraphqlAnswer } from './graphql-mutations.js'
+import { COMMIT_MUTATION, createCommitOnBranch, REFS_MUTATION, updateRefs } from './graphql-mutations.js'
+import type { AskEmulator, Caller, GraphqlAnswer } from './graphql-mutations.js'
 import type { ReviewDesk } from './review-desk.js'
 import { createReviewDesk } from './review-desk.js'
 import type { Exchange } from './openapi.js'
@@ -20,6 +20,8 @@ export const TOKENS = {
   readOnly: 'ghs_fork',
   /** `pull-requests: write` without `contents: write`. */
   commentOnly: 'ghs_comment',
+  /** `contents: write` without `pull-requests: write`. */
+  contentsOnly: 'ghs_contents',
   mallory: 'ghp_mallory',
   owner: 'ghp_owner',
 } as const
@@ -28,9 +30,13 @@ const LOGINS: Readonly<Record<string, string>> = {
   [TOKENS.job]: 'github-actions[bot]',
   [TOKENS.readOnly]: 'github-actions[bot]',
   [TOKENS.commentOnly]: 'github-actions[bot]',
+  [TOKENS.contentsOnly]: 'github-actions[bot]',
   [TOKENS.mallory]: 'mallory',
   [TOKENS.owner]: OWNER,
 }
+
+/** Who commits what is done through GitHub itself. */
+const GITHUB_ITSELF = { login: 'web-flow', email: 'noreply@github.com' }
 
 /** One answer that was ordered beforehand; `raw` is sent as it is, `silence` is never answered. */
 export type Ordered =
@@ -47,6 +53,8 @@ export interface StrictGitHub {
   readonly url: string
   /** `POST /repos/…`, in the order they came from outside. */
   readonly requests: readonly string[]
+  /** The GraphQL mutations among them, by name. */
+  readonly mutations: readonly string[]
   /** What GitHub's description says against what was asked or answered. */
   readonly complaints: readonly string[]
   /** The next requests that match (`POST /repos/…/comments`) get these answers, one each. */
@@ -57,6 +65,8 @@ export interface StrictGitHub {
   readonly reviews: ReviewDesk
   /** Branches that a ruleset keeps closed, which `protected` does not tell. */
   readonly ruled: Set<string>
+  /** "Allow GitHub Actions to create and approve pull requests", in the repository's settings. */
+  readonly settings: { actionsMayPropose: boolean }
   /** Speaks to the emulator past the door, to arrange a scene or to look at it. */
   arrange<T = unknown>(token: string, method: string, path: string, body?: object): Promise<T>
   close(): Promise<void>
@@ -69,15 +79,17 @@ export async function startStrictGitHub(): Promise<StrictGitHub> {
     seed: {
       tokens: Object.fromEntries(Object.entries(LOGINS).map(([token, login]) => [token, { login, scopes: ['repo'] }])),
       github: {
-        users: [...new Set(Object.values(LOGINS))].map((login) => ({ login })),
+        users: [...[...new Set(Object.values(LOGINS))].map((login) => ({ login })), GITHUB_ITSELF],
         repos: [{ owner: OWNER, name: REPOSITORY, auto_init: false }],
       },
     },
   })
   const requests: string[] = []
+  const mutations: string[] = []
   const complaints: string[] = []
   const reviews = createReviewDesk()
   const ruled = new Set<string>()
+  const settings = { actionsMayPropose: true }
   const events: { readonly pattern: RegExp; readonly event: () => Promise<unknown> }[] = []
   const orders: { readonly pattern: RegExp; readonly answer: Ordered }[] = []
 
@@ -93,7 +105,9 @@ export async function startStrictGitHub(): Promise<StrictGitHub> {
   const answerTo = async (exchange: Exchange, token: string): Promise<Answer | null> => {
     const line = `${exchange.method} ${exchange.target}`
     requests.push(line)
-    const happening = events.findIndex(({ pattern }) => pattern.test(line + mutationOf(exchange)))
+    const mutation = mutationOf(exchange)
+    if (mutation !== '') mutations.push(mutation.trim())
+    const happening = events.findIndex(({ pattern }) => pattern.test(line + mutation))
     if (happening >= 0) await events.splice(happening, 1)[0]!.event()
     if (exchange.target === '/graphql') {
       const ask: AskEmulator = (method, path, body) => arrange(TOKENS.owner, method, path, body)
@@ -105,9 +119,9 @@ export async function startStrictGitHub(): Promise<StrictGitHub> {
       const { answer } = orders.splice(ordered, 1)[0]!
       return answer === 'silence' ? null : orderedAnswer(answer)
     }
-    const refusal = judgeAsGitHub(exchange, token)
-    if (refusal !== null) return refusal
     const ask = async <T>(path: string): Promise<T> => arrange<T>(TOKENS.owner, 'GET', path)
+    const refusal = judgeAsGitHub(exchange, token) ?? (await judgeProposal(exchange, token, settings, ask))
+    if (refusal !== null) return refusal
     const desk = await reviews.answer(exchange, LOGINS[token]!, ask)
     if (desk !== null) {
       complaints.push(...judgeResponse(exchange, desk.status, desk.body))
@@ -135,6 +149,7 @@ export async function startStrictGitHub(): Promise<StrictGitHub> {
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    mutations,
     complaints,
     order: (pattern, ...answers) => {
       for (const answer of answers) orders.push({ pattern, answer })
@@ -144,6 +159,7 @@ export async function startStrictGitHub(): Promise<StrictGitHub> {
     },
     reviews,
     ruled,
+    settings,
     arrange,
     async close() {
       server.closeAllConnections()
@@ -182,11 +198,35 @@ function judgeAsGitHub({ method, body }: Exchange, token: string): Answer | null
   return null
 }
 
+/** What GitHub says against a new pull request. */
+async function judgeProposal(
+  { method, target, body }: Exchange,
+  token: string,
+  { actionsMayPropose }: StrictGitHub['settings'],
+  ask: <T>(path: string) => Promise<T>,
+): Promise<Answer | null> {
+  if (!/\/pulls(?:\/\d+)?$/.test(target) || method === 'GET') return null
+  if (token === TOKENS.contentsOnly) return refuse(403, 'Resource not accessible by integration')
+  if (method !== 'POST') return null
+  if (!actionsMayPropose && LOGINS[token] === 'github-actions[bot]') {
+    return refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.')
+  }
+  const { head, base } = body as { head: string; base: string }
+  if ((await ask<readonly unknown[]>(`/pulls?head=${OWNER}:${head}&base=${base}`)).length > 0) {
+    return refuse(422, `Validation Failed: A pull request already exists for ${OWNER}:${head}.`)
+  }
+  const { ahead_by: beyond } = await ask<{ ahead_by: number }>(`/compare/${base}...${head}`)
+  return beyond > 0 ? null : refuse(422, `Validation Failed: No commits between ${base} and ${head}`)
+}
+
 /** What the emulator leaves out of an answer, or lets grow old. */
 async function complete(exchange: Exchange, answer: Answer, emulator: string, token: string): Promise<Answer> {
   const ask = async <T>(path: string): Promise<T> =>
     (await forward(emulator, { method: 'GET', target: HOME + path, body: undefined }, token)).body as T
   const body = (answer.body ?? {}) as { head?: { ref: string }; name?: string; commit?: { sha: string } }
+  if (exchange.target === HOME) {
+    return { ...answer, body: { network_count: 0, subscribers_count: 0, ...body, pushed_at: '2026-03-01T12:00:00Z' } }
+  }
   if (body.head !== undefined) {
     // On GitHub the head of a pull request follows its branch; the emulator's stays where it was.
     const { object } = await ask<{ object: { sha: string } }>(`/git/ref/heads/${body.head.ref}`)
@@ -202,9 +242,11 @@ async function complete(exchange: Exchange, answer: Answer, emulator: string, to
 
 /** ` createCommitOnBranch` for that mutation, so that a pattern can name it. */
 const mutationOf = ({ body }: Exchange): string =>
-  /\b(createCommitOnBranch)\b/.exec((body as { query?: string } | undefined)?.query ?? '')?.[0].replace(/^/, ' ') ?? ''
+  /\b(createCommitOnBranch|updateRefs)\b/
+    .exec((body as { query?: string } | undefined)?.query ?? '')?.[0]
+    .replace(/^/, ' ') ?? ''
 
-/** The one question that a job's default token may ask about itself, and the one mutation that we use. */
+/** The one question that a job's default token may ask about itself, and the two mutations that we use. */
 async function answerGraphql(
   body: unknown,
   token: string,
@@ -218,12 +260,30 @@ async function answerGraphql(
   const spoken = typeof query === 'string' ? query.replace(/\s/g, '') : ''
   const say = (answer: GraphqlAnswer): Answer => ({ status: 200, headers: {}, body: answer })
   if (spoken === 'query{viewer{login}}') return say({ data: { viewer: { login } } })
-  if (spoken !== COMMIT_MUTATION) return say({ errors: [{ message: `this GitHub does not know ${spoken}` }] })
   const mayPush = token !== TOKENS.readOnly && token !== TOKENS.commentOnly
   const caller = { login, mayPush }
-  const answer = await createCommitOnBranch(variables?.input, `${OWNER}/${REPOSITORY}`, caller, ruled, ask)
+  const answer = await mutate(spoken, variables?.input, caller, ruled, ask)
   complaints.push(...(answer.errors ?? []).filter(({ type }) => type === undefined).map(({ message }) => message))
   return say(answer)
+}
+
+async function mutate(
+  spoken: string,
+  input: unknown,
+  caller: Caller,
+  ruled: ReadonlySet<string>,
+  ask: AskEmulator,
+): Promise<GraphqlAnswer> {
+  switch (spoken) {
+    case COMMIT_MUTATION:
+      return createCommitOnBranch(input, `${OWNER}/${REPOSITORY}`, caller, ruled, ask)
+    case REFS_MUTATION: {
+      const { node_id: id } = await ask<{ node_id: string }>('GET', '')
+      return updateRefs(input, id, caller, ruled, ask)
+    }
+    default:
+      return { errors: [{ message: `this GitHub does not know ${spoken}` }] }
+  }
 }
 
 async function forward(emulator: string, { method, target, body }: Exchange, token: string): Promise<Answer> {

@@ -19,9 +19,13 @@ export async function uploadWorld(github: StrictGitHub, { origin, base, head }: 
 }
 
 /** What a push to the pull request's branch does. */
-export async function uploadHead(github: StrictGitHub, { origin, head }: PullRequestWorld): Promise<void> {
-  await uploadCommit(github, origin, head)
-  await github.arrange(TOKENS.owner, 'PATCH', `/git/refs/heads/${BRANCH}`, { sha: head })
+export const uploadHead = (github: StrictGitHub, { origin, head }: PullRequestWorld): Promise<void> =>
+  uploadTo(github, origin, head, BRANCH)
+
+/** What a push of one commit to a branch does. */
+export async function uploadTo(github: StrictGitHub, origin: string, commit: string, branch: string): Promise<void> {
+  await uploadCommit(github, origin, commit)
+  await github.arrange(TOKENS.owner, 'PATCH', `/git/refs/heads/${branch}`, { sha: commit })
 }
 
 async function uploadCommit(github: StrictGitHub, origin: string, commit: string): Promise<void> {

@@ -8,6 +8,8 @@ export interface RunnerEnvironment {
   readonly workspace: string
   /** The job's temporary folder, absolute. */
   readonly temporary: string
+  /** What the run is for: `refs/heads/main`; empty when it does not say. */
+  readonly ref: string
   readonly event: { readonly name: string; readonly path: string }
   readonly repository: RepositoryName | null
   readonly apiUrl: string
@@ -22,6 +24,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): RunnerEnvironment
   return {
     workspace,
     temporary: variables.RUNNER_TEMP ?? workspace,
+    ref: variables.GITHUB_REF ?? '',
     event: { name: variables.GITHUB_EVENT_NAME ?? '', path: variables.GITHUB_EVENT_PATH ?? '' },
     repository: readRepository(variables.GITHUB_REPOSITORY ?? ''),
     apiUrl: withoutSlash(variables.GITHUB_API_URL ?? 'https://api.github.com'),

@@ -16,7 +16,24 @@ export function outputsOf(
     ['monthly-saving', summary.monthlySaving.low.toFixed(2)],
     ['report', files.report],
     ...(files.patch === null ? [] : [['patch', files.patch] as const]),
-    ...(delivery?.kind === 'committed' ? [['commit', delivery.commit] as const] : []),
+    ...deliveredBy(delivery),
     ['conclusion', judged.failing > 0 ? 'failure' : judged.incomplete || !certain ? 'neutral' : 'success'],
   ]
+}
+
+function deliveredBy(delivery: Delivery | null): readonly (readonly [name: string, value: string])[] {
+  switch (delivery?.kind) {
+    case 'committed':
+    case 'unopened':
+      return [['commit', delivery.commit]]
+    case 'proposed':
+      return [
+        ['commit', delivery.commit],
+        ['pull-request', String(delivery.pullRequest)],
+      ]
+    case 'withdrawn':
+      return [['pull-request', String(delivery.pullRequest)]]
+    default:
+      return []
+  }
 }

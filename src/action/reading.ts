@@ -16,28 +16,41 @@ export interface Reading {
   readonly commit: string | null
   /** Whether a line of these files is the line that the pull request shows. */
   readonly linesAreShown: boolean
+  /** Whether the files are exactly the commit's: what is checked out may have been changed since. */
+  readonly isExact: boolean
   close(): Promise<void>
 }
 
-/** The checked-out files; on a pull request those of its head, because the checkout is a merge of head and base. */
+/**
+ * The checked-out files; on a pull request those of its head, because the checkout is a merge of head and base.
+ * @param exact whether the checked-out commit's own files are wanted, whatever has become of them in the folder
+ */
 export async function openReading(
   folder: string,
   pullRequest: PullRequest | null,
   host: CodeHost | null,
+  exact: boolean,
 ): Promise<Reading> {
-  if (pullRequest !== null) {
-    const head = await openHeadWorkspace(folder, pullRequest.headSha, host)
-    if (head !== null) {
-      const templates = overlayWorkspace(head, openDiskWorkspace(folder))
-      return { workspace: head, templates, commit: head.commit, linesAreShown: true, close: () => head.close() }
+  const checkedOut = await checkedOutCommit(folder)
+  const wanted = pullRequest?.headSha ?? (exact ? checkedOut : null)
+  const files = wanted === null ? null : await openHeadWorkspace(folder, wanted, host)
+  const disk = openDiskWorkspace(folder)
+  if (files !== null) {
+    return {
+      workspace: files,
+      templates: overlayWorkspace(files, disk),
+      commit: files.commit,
+      linesAreShown: true,
+      isExact: true,
+      close: () => files.close(),
     }
   }
-  const disk = openDiskWorkspace(folder)
   return {
     workspace: disk,
     templates: disk,
-    commit: await checkedOutCommit(folder),
+    commit: checkedOut,
     linesAreShown: pullRequest === null,
+    isExact: false,
     close: () => Promise.resolve(),
   }
 }

@@ -7,6 +7,7 @@ import { commitFix } from '../app/commit-fix.js'
 import { isContractProven, withoutProof } from '../app/contract-proof.js'
 import type { FixOutcome, FixSettings } from '../app/fix.js'
 import { fix } from '../app/fix.js'
+import { proposeFix } from '../app/propose-fix.js'
 import { renderPatch } from '../app/render.js'
 import { suggestFix } from '../app/suggest-fix.js'
 import type { ActionOptions } from '../config/action-inputs.js'
@@ -15,7 +16,9 @@ import type { FileChange } from '../model/file-change.js'
 import type { Group, Report } from '../model/report.js'
 import type { TypeFiles } from '../model/type-files.js'
 import type { Journal } from '../ports/journal.js'
+import type { RunnerEnvironment } from './environment.js'
 import type { Judging } from './judging.js'
+import { linkBaseOf } from './place.js'
 import type { Reading } from './reading.js'
 
 /** What a step found, and what it did about it. */
@@ -30,6 +33,7 @@ export interface Examined {
 }
 
 export interface Examination {
+  readonly environment: RunnerEnvironment
   readonly reading: Reading
   readonly settings: AnalyseSettings
   readonly options: ActionOptions
@@ -47,9 +51,11 @@ export interface Examination {
 export async function examine(examination: Examination, journal: Journal): Promise<Examined> {
   const { reading, settings, options, folder, prefix } = examination
   const { mode, allowStateful } = options
-  if (mode !== 'fix-commit' && mode !== 'suggest') {
+  const isBeforehand = mode === 'fix-pr' && examination.pullRequest !== null
+  if (mode === 'comment' || mode === 'annotate' || isBeforehand) {
     const report = await analyse(reading.workspace, settings, journal)
-    return { report, delivery: null, patch: null, shownPatch: null }
+    const delivery = isBeforehand ? ({ wanted: 'pull-request', kind: 'on-pull-request' } as const) : null
+    return { report, delivery, patch: null, shownPatch: null }
   }
   const typeFiles = openDiskTypeFiles(folder)
   const wanted = { ...settings, only: null, allowStateful }
@@ -61,7 +67,8 @@ export async function examine(examination: Examination, journal: Journal): Promi
   }
   const proven = isProven(examination.judging, typeFiles)
   const report = proven ? outcome.report : withoutProof(outcome.report)
-  return { report, delivery: await commit(outcome, proven, examination), patch, shownPatch: null }
+  const hand = mode === 'fix-commit' ? commit : propose
+  return { report, delivery: await hand(outcome, proven, examination), patch, shownPatch: null }
 }
 
 /** A policy that the pull request may have written proves nothing. */
@@ -74,9 +81,35 @@ async function commit(
   { reading, pullRequest, github, prefix }: Examination,
 ): Promise<Delivery> {
   if (pullRequest === null) return { wanted: 'commit', kind: 'no-pull-request' }
-  const { headBranch: branch, headSha: head, fromFork } = pullRequest
-  const headFiles = reading.linesAreShown ? reading.workspace : null
-  return commitFix(outcome, { writer: github?.writer ?? null, branch, head, fromFork, proven, prefix, headFiles })
+  if (!pullRequest.isOpen) return { wanted: 'commit', kind: 'pull-request-closed' }
+  return commitFix(outcome, {
+    writer: github?.writer ?? null,
+    branch: pullRequest.headBranch,
+    isDefault: pullRequest.headIsDefault,
+    head: pullRequest.headSha,
+    fromFork: pullRequest.fromFork,
+    proven,
+    prefix,
+    headFiles: reading.isExact ? reading.workspace : null,
+  })
+}
+
+async function propose(
+  outcome: FixOutcome,
+  proven: boolean,
+  { environment, reading, judging, options, github, prefix }: Examination,
+): Promise<Delivery> {
+  const { workspace: files, commit: read, isExact } = reading
+  return proposeFix(outcome, {
+    github,
+    ref: environment.ref,
+    read: isExact && read !== null ? { commit: read, files } : null,
+    proven,
+    prefix,
+    linkBase: linkBaseOf(environment, read, prefix),
+    run: environment.run,
+    settings: [judging.policy, options.allowStateful],
+  })
 }
 
 async function suggest(
@@ -87,7 +120,13 @@ async function suggest(
   if (pullRequest === null) {
     return { delivery: { wanted: 'suggest', kind: 'no-pull-request' }, shownPatch: patchOf(outcome.changes, prefix) }
   }
-  const { number, headSha: head, fromFork } = pullRequest
+  const { number, headSha: head, fromFork, isOpen } = pullRequest
+  if (!isOpen) {
+    return {
+      delivery: { wanted: 'suggest', kind: 'pull-request-closed' },
+      shownPatch: patchOf(outcome.changes, prefix),
+    }
+  }
   const { delivery, left } = await suggestFix(outcome, {
     host: github?.host ?? null,
     board: github?.board ?? null,
@@ -95,7 +134,7 @@ async function suggest(
     head,
     fromFork,
     prefix,
-    readsHead: reading.linesAreShown,
+    readsHead: reading.isExact,
     changesOf: (group) => rewrite([group]),
   })
   // Of several groups, those that are left are rewritten without the others.

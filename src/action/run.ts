@@ -46,17 +46,19 @@ export async function run(
 /** @throws UsageError */
 async function perform(environment: RunnerEnvironment, options: ActionOptions, job: Console): Promise<void> {
   const pullRequest = pullRequestOf(readTrigger(environment.event.name, environment.event.path), job)
-  const github = pullRequest === null ? null : await openHost(environment, options, job)
+  const isProposing = pullRequest === null && options.mode === 'fix-pr'
+  const github = pullRequest === null && !isProposing ? null : await openHost(environment, options, job)
   const host = github?.host ?? null
   const place = locate(environment, options)
   const judging = await chooseJudging({ ...place, configPath: options.configPath }, pullRequest, host)
   if (judging.notice !== null) job.notice(judging.notice)
-  const reading = await openReading(place.folder, pullRequest, host)
+  const reading = await openReading(place.folder, pullRequest, host, isProposing)
   tellReading(reading, pullRequest, job)
 
   const prefix = await prefixOf(place)
   const { report, delivery, patch, shownPatch } = await examine(
     {
+      environment,
       reading,
       settings: { policy: judging.policy, version: VERSION, source: options.source, templates: reading.templates },
       options,
@@ -130,8 +132,8 @@ function converse(facts: ConversationFacts): Conversation | null {
     fromFork,
     when: options.commentWhen,
     run: environment.run,
-    // A commit of ours is the pull request's head from now on.
-    head: delivery?.kind === 'committed' ? delivery.commit : headSha,
+    head: headSha,
+    commit: delivery?.kind === 'committed' ? delivery.commit : null,
     config: createHash('sha256').update(JSON.stringify(judging.policy)).digest('hex').slice(0, 12),
   }
 }

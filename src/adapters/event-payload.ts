@@ -12,6 +12,10 @@ export interface PullRequest {
   /** The name of the head's branch, in the repository it comes from. */
   readonly headBranch: string
   readonly baseSha: string
+  /** Whether that branch is the one that everything is merged into. */
+  readonly headIsDefault: boolean
+  /** False once it is closed or merged. */
+  readonly isOpen: boolean
   /** A fork's token may only read. */
   readonly fromFork: boolean
 }
@@ -41,12 +45,20 @@ function readPayload(path: string): Record<string, unknown> | null {
   }
 }
 
-function readPullRequest({ number, head, base }: Record<string, unknown>): PullRequest | null {
+function readPullRequest({ number, state, head, base }: Record<string, unknown>): PullRequest | null {
   if (!isRecord(head) || !isRecord(base)) return null
   if (!Number.isSafeInteger(number) || (number as number) < 1) return null
   if (!isCommitId(head.sha) || !isCommitId(base.sha) || typeof head.ref !== 'string') return null
   const fromFork = repositoryId(head) !== repositoryId(base)
-  return { number: number as number, headSha: head.sha, headBranch: head.ref, baseSha: base.sha, fromFork }
+  return {
+    number: number as number,
+    headSha: head.sha,
+    headBranch: head.ref,
+    baseSha: base.sha,
+    headIsDefault: isRecord(head.repo) && head.repo.default_branch === head.ref,
+    isOpen: state !== 'closed',
+    fromFork,
+  }
 }
 
 /** Null where the fork has been deleted. */

@@ -45,10 +45,9 @@ function isRateLimit(message: string | undefined, response: unknown): boolean {
 
 export function toComment(data: unknown): HostComment {
   const { id, user, body, html_url: url } = record(data)
-  if (typeof id !== 'number') throw unexpected()
   // The account of an author who has left is null.
   const author = user === null || user === undefined ? '' : text(record(user).login)
-  return { id, author, body: typeof body === 'string' ? body : '', url: typeof url === 'string' ? url : '' }
+  return { id: count(id), author, body: typeof body === 'string' ? body : '', url: typeof url === 'string' ? url : '' }
 }
 
 export function toTreeEntry(data: unknown): TreeEntry {
@@ -75,6 +74,11 @@ export function list(data: unknown): readonly unknown[] {
 
 export function text(data: unknown): string {
   if (typeof data !== 'string') throw unexpected()
+  return data
+}
+
+export function count(data: unknown): number {
+  if (typeof data !== 'number') throw unexpected()
   return data
 }
 

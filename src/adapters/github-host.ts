@@ -6,8 +6,10 @@ import { HostRefusal } from '../model/failure.js'
 import type { CodeHost } from '../ports/code-host.js'
 import type { CodeWriter } from '../ports/code-writer.js'
 import type { Journal } from '../ports/journal.js'
+import type { ProposalBoard } from '../ports/proposal-board.js'
 import type { ReviewBoard } from '../ports/review-board.js'
 import type { GitHubConnection, RepositoryName } from './github-connection.js'
+import { openGitHubProposalBoard } from './github-proposal-board.js'
 import { openGitHubReviewBoard } from './github-review-board.js'
 import { openGitHubWriter } from './github-writer.js'
 import { contentOf, list, record, text, toComment, toRefusal, toTreeEntry } from './github-answers.js'
@@ -48,6 +50,7 @@ export interface GitHub {
   readonly host: CodeHost
   readonly writer: CodeWriter
   readonly board: ReviewBoard
+  readonly proposals: ProposalBoard
 }
 
 export function openGitHub(access: GitHubAccess, journal: Journal, patience: Patience = PATIENCE): GitHub {
@@ -65,6 +68,7 @@ export function openGitHub(access: GitHubAccess, journal: Journal, patience: Pat
     host: openHost(octokit, ask, repository),
     writer: openGitHubWriter(connection),
     board: openGitHubReviewBoard(connection),
+    proposals: openGitHubProposalBoard(connection),
   }
 }
 

@@ -3,10 +3,10 @@ import { explainRefusal } from '../deliver/refusal.js'
 import { trailerLine } from '../deliver/trailer.js'
 import type { Delivery } from '../model/delivery.js'
 import { HostRefusal } from '../model/failure.js'
-import type { FileChange } from '../model/file-change.js'
 import type { CodeWriter } from '../ports/code-writer.js'
 import type { Workspace } from '../ports/workspace.js'
 import { renderCommitMessage } from '../report/commit-message.js'
+import { contentsOf } from './changed-files.js'
 import type { FixOutcome } from './fix.js'
 
 /** The pull request whose branch gets the commit. */
@@ -14,6 +14,8 @@ export interface CommitTarget {
   /** Null when there is no token to write with. */
   readonly writer: CodeWriter | null
   readonly branch: string
+  /** Whether that branch is the one that everything is merged into. */
+  readonly isDefault: boolean
   /** The head that was read. */
   readonly head: string
   readonly fromFork: boolean
@@ -27,15 +29,16 @@ export interface CommitTarget {
 
 /** One commit with everything that `outcome` carries out, on the pull request's branch. Never throws for the host's sake. */
 export async function commitFix(outcome: FixOutcome, target: CommitTarget): Promise<Delivery> {
-  const { writer, branch, head, fromFork, proven, prefix, headFiles } = target
+  const { writer, branch, isDefault, head, fromFork, proven, prefix, headFiles } = target
   if (outcome.changes.length === 0) return { wanted: 'commit', kind: 'nothing-ready' }
   if (!proven) return { wanted: 'commit', kind: 'contract-unproven' }
   if (fromFork) return { wanted: 'commit', kind: 'from-fork' }
+  if (isDefault) return { wanted: 'commit', kind: 'default-branch', branch }
   if (writer === null) return { wanted: 'commit', kind: 'no-token' }
   if (headFiles === null) return { wanted: 'commit', kind: 'head-not-read' }
   const { headline, body } = renderCommitMessage(outcome.applied)
   const trailer = trailerLine(outcome.applied.map(({ fingerprint }) => fingerprint))
-  const files = await filesOf(outcome.changes, prefix, headFiles)
+  const files = await contentsOf(outcome.changes, prefix, headFiles)
   const change = { branch, expectedHead: head, headline, body: `${body}\n\n${trailer}`, files }
   try {
     const done = await commitOnBranch(writer, change)
@@ -45,17 +48,4 @@ export async function commitFix(outcome: FixOutcome, target: CommitTarget): Prom
     if (!(error instanceof HostRefusal)) throw error
     return { wanted: 'commit', kind: 'refused', why: explainRefusal(error, { fromFork, wanted: 'commit' }) }
   }
-}
-
-/** What would be committed must come from exactly what the head holds: anything else would lose somebody's work. */
-async function filesOf(changes: readonly FileChange[], prefix: string, headFiles: Workspace) {
-  const files = []
-  for (const { path, before, after } of changes) {
-    const read = await headFiles.read(path)
-    if (read.kind !== 'bytes' || !Buffer.from(before).equals(read.bytes)) {
-      throw new Error(`the rewrite of ${path} was not made from the pull request's head`)
-    }
-    files.push({ path: prefix + path, content: Buffer.from(after) })
-  }
-  return files
 }

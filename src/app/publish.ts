@@ -46,6 +46,8 @@ export interface Conversation {
   readonly run: RunIdentity
   /** The head commit that the report is about. */
   readonly head: string
+  /** A commit of ours on top of it, which is the head from now on; null where none was made. */
+  readonly commit: string | null
   /** Digest of the settings that judged. */
   readonly config: string
 }
@@ -70,17 +72,18 @@ export async function publish(report: Report, channels: Channels): Promise<Publi
 }
 
 async function comment(report: Report, channels: Channels): Promise<PublishOutcome> {
-  const { prefix, commit, linkBase, conversation, delivery, patch } = channels
+  const { prefix, commit: read, linkBase, conversation, delivery, patch } = channels
   if (conversation === null) return { kind: 'no-pull-request' }
-  const { host, pullRequest, when, run, head, config } = conversation
+  const { host, pullRequest, when, run, head, commit, config } = conversation
   if (when === 'never') return { kind: 'never' }
   if (host === null) return { kind: 'no-token' }
-  const marker: Marker = { root: prefix, tool: report.tool.version, run, head, config }
+  const marker: Marker = { root: prefix, tool: report.tool.version, run, head: commit ?? head, config }
   const limit = COMMENT_LIMIT - markerLine(marker).length
-  const visible = renderMarkdown(report, { commit, linkBase, limit, delivery, patch })
+  const visible = renderMarkdown(report, { commit: read, linkBase, limit, delivery, patch })
   try {
     const create = when === 'always' || hasSomethingToSay(report)
-    return await reconcileComment(host, { pullRequest, marker, visible, create })
+    const headBefore = commit === null ? null : head
+    return await reconcileComment(host, { pullRequest, marker, headBefore, visible, create })
   } catch (error) {
     if (error instanceof HostRefusal) return { kind: 'refused', refusal: error }
     throw error
@@ -100,9 +103,12 @@ const hasSomethingToSay = (report: Report): boolean => report.findings.length > 
 function announce(delivery: Delivery, journal: Journal): void {
   const line = renderDelivery(delivery)
   if (line === '') return
-  if (delivery.kind === 'committed' || delivery.kind === 'suggested') journal.progress(line)
+  if (DONE.has(delivery.kind)) journal.progress(line)
   else journal.notice(line)
 }
+
+/** What was asked for and done, or decided by people. */
+const DONE: ReadonlySet<Delivery['kind']> = new Set(['committed', 'suggested', 'proposed', 'withdrawn', 'declined'])
 
 /** The one line about what became of the comment. */
 function tell(outcome: PublishOutcome, conversation: Conversation | null, journal: Journal): void {

@@ -10,7 +10,7 @@ export const SOURCES = ['code', 'templates', 'all'] as const satisfies readonly 
 
 export const FAIL_ON = ['none', 'info', 'warning', 'error'] as const satisfies readonly FailOn[]
 
-export const MODES = ['comment', 'annotate', 'suggest', 'fix-commit'] as const
+export const MODES = ['comment', 'annotate', 'suggest', 'fix-commit', 'fix-pr'] as const
 export type Mode = (typeof MODES)[number]
 
 export const COMMENT_WHEN = ['findings', 'always', 'never'] as const

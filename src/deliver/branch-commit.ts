@@ -2,11 +2,13 @@ import { HostRefusal } from '../model/failure.js'
 import type { BranchChange, CodeWriter } from '../ports/code-writer.js'
 import { isOwnMessage } from './trailer.js'
 
-export type CommitOutcome =
+export type CommitOnHeadOutcome =
   | { readonly kind: 'committed'; readonly commit: string }
   /** Somebody has pushed since the head was read; their run will see to it. */
   | { readonly kind: 'head-moved'; readonly head: string }
-  | { readonly kind: 'protected-branch' | 'branch-missing' | 'own-commit' }
+
+export type CommitOutcome =
+  CommitOnHeadOutcome | { readonly kind: 'protected-branch' | 'branch-missing' | 'own-commit' }
 
 /**
  * Puts one commit on top of exactly the head that was read, never on a protected branch and never on a commit of ours.
@@ -18,6 +20,11 @@ export async function commitOnBranch(writer: CodeWriter, change: BranchChange): 
   if (branch.head !== change.expectedHead) return { kind: 'head-moved', head: branch.head }
   if (branch.isProtected) return { kind: 'protected-branch' }
   if (isOwnMessage((await writer.readCommit(branch.head)).message)) return { kind: 'own-commit' }
+  return commitOnHead(writer, change)
+}
+
+/** The same on a branch that has been looked at already. Throws `HostRefusal`. */
+export async function commitOnHead(writer: CodeWriter, change: BranchChange): Promise<CommitOnHeadOutcome> {
   try {
     return { kind: 'committed', commit: await writer.commit(change) }
   } catch (error) {
@@ -27,7 +34,7 @@ export async function commitOnBranch(writer: CodeWriter, change: BranchChange): 
 }
 
 /** The branch may have moved at the last moment, or the commit may be there although its answer was lost. */
-async function lookAgain(writer: CodeWriter, change: BranchChange, refusal: HostRefusal): Promise<CommitOutcome> {
+async function lookAgain(writer: CodeWriter, change: BranchChange, refusal: HostRefusal): Promise<CommitOnHeadOutcome> {
   const isLost = refusal.status >= 500 || refusal.status === 0
   if (refusal.status !== 409 && !isLost) throw refusal
   const head = (await writer.readBranch(change.branch))?.head ?? change.expectedHead

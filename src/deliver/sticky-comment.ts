@@ -11,6 +11,11 @@ export const COMMENT_LIMIT = 65_536
 export interface WantedComment {
   readonly pullRequest: number
   readonly marker: Marker
+  /**
+   * The head below a commit of ours that the marker names: a host may go on naming it for a while after the commit. Null
+   * where we have made none.
+   */
+  readonly headBefore: string | null
   readonly visible: string
   /** Whether to begin a conversation, or only to keep an earlier comment true. */
   readonly create: boolean
@@ -40,7 +45,7 @@ export async function reconcileComment(host: CodeHost, wanted: WantedComment): P
     if (own !== null && saysTheSame(own, wanted)) return { kind: 'unchanged', url: own.comment.url }
 
     const head = await host.headSha(wanted.pullRequest)
-    if (head !== wanted.marker.head) return { kind: 'head-moved', head }
+    if (head !== wanted.marker.head && head !== wanted.headBefore) return { kind: 'head-moved', head }
 
     if (own !== null) return { kind: 'updated', url: (await host.updateComment(own.comment, body)).url }
     try {

@@ -5,6 +5,7 @@ import { isSameAccount } from './account.js'
 import { holds, hunksOf } from './hunks.js'
 import type { LineEdit } from './line-edit.js'
 import { overlap } from './line-edit.js'
+import { COMMENT_LIMIT } from './sticky-comment.js'
 import { isMarkedWith, suggestionMarker } from './suggestion-marker.js'
 
 /** A group's whole edit, and what to say beside it. */
@@ -60,6 +61,8 @@ function placeInDiff(suggestions: readonly Suggestion[], diff: Awaited<ReturnTyp
   const placed: Suggestion[] = []
   for (const suggestion of suggestions) {
     const { edit } = suggestion
+    // One remark that is too long would cost all of them.
+    if (remarkOf(suggestion).body.length > COMMENT_LIMIT) continue
     const isShown = hunks.get(edit.path)?.some((hunk) => holds(hunk, edit)) === true
     if (isShown && !placed.some((other) => overlap(other.edit, edit))) placed.push(suggestion)
   }
