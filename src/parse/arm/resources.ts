@@ -3,7 +3,7 @@ import type { Facet, Kind } from '../../catalog/kinds/kind.js'
 import { kindOf } from '../../catalog/kinds/kinds.js'
 import type { ChildResource, DeploymentPlace, Facets, TemplateResource } from '../../model/template.js'
 import { ABSENT } from '../../model/value.js'
-import type { Declaration, Written } from './declaration.js'
+import type { Declaration, Loop, Written } from './declaration.js'
 import type { ArmValue } from './expression/value.js'
 import { findLinks } from './links.js'
 import { joinNames, splitName } from './names.js'
@@ -38,9 +38,17 @@ function describe(declaration: Declaration, kind: Kind): Omit<TemplateResource, 
     pointer,
     place: describePlace(place, at),
     conditions: conditions.map(describeWritten),
-    copy: loop === null ? null : { count: describeWritten(loop.count).value, at: describeWritten(loop.count).at },
+    copy: describeLoops(loop),
     facets: readFacets(declaration, { ...COMMON_FACETS, ...kind.facets }),
   }
+}
+
+/** The innermost loop that makes several; where each makes one alone, the innermost of them. */
+function describeLoops(loop: Loop | null): TemplateResource['copy'] {
+  if (loop === null) return null
+  const { value: count, at } = describeWritten(loop.count)
+  const isSingle = count.kind === 'known' && count.value === 1
+  return (isSingle ? describeLoops(loop.around) : null) ?? { count, at }
 }
 
 function describePlace(place: Declaration['place'], at: TemplateResource['at']): DeploymentPlace {

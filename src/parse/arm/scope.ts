@@ -26,6 +26,13 @@ export interface DeploymentOutputs {
   outputs(): ArmValue | null
 }
 
+/** A loop that something stands in, with the loops around it. */
+export interface LoopAround {
+  readonly name: string
+  readonly key: string
+  readonly around: LoopAround | null
+}
+
 /**
  * One template as it is deployed once: its parameters with what they are given, its variables and functions. Everything is
  * evaluated when it is asked for, and once.
@@ -44,7 +51,8 @@ export class TemplateScope implements Environment {
     /** Unlike that of every other deployment of the application. */
     readonly id: string,
     readonly place: Place,
-    private readonly given: ReadonlyMap<string, ArmValue>,
+    /** Parameters by lower-case name, asked for when they are needed: one deployment may be given what a later one puts out. */
+    private readonly given: ReadonlyMap<string, () => ArmValue>,
   ) {
     this.budget = evaluation.budget
     this.functions = readUserFunctions(template)
@@ -58,7 +66,7 @@ export class TemplateScope implements Environment {
     const lower = name.toLowerCase()
     return this.once(`parameter ${lower}`, () => {
       const given = this.given.get(lower)
-      if (given !== undefined) return given
+      if (given !== undefined) return given()
       const definition = memberOf(valueAt(this.template, 'parameters'), name)?.value
       const fallback = memberOf(definition, 'defaultValue')
       if (fallback !== undefined) return this.read(fallback.value)
@@ -116,10 +124,13 @@ export class TemplateScope implements Environment {
     return { kind: 'object', entries: new Map([['outputs', outputs]]), open: 'computed-name' }
   }
 
-  /** The outputs as `reference(…).outputs` gives them: `{ name: { value } }`. */
-  outputs(): ArmValue {
-    return this.once('outputs', () => {
-      const declared = valueAt(this.template, 'outputs')
+  /**
+   * The outputs as `reference(…).outputs` gives them: `{ name: { value } }`. Of this template, or of one inside it whose
+   * expressions are those of this one.
+   */
+  outputsOf(template: JsonObject): ArmValue {
+    return this.once(`outputs ${template.start}`, () => {
+      const declared = valueAt(template, 'outputs')
       const entries = new Map<string, ArmValue>()
       if (declared?.kind !== 'object') return { kind: 'object', entries, open: null }
       for (const { key, value } of declared.members.values()) {
@@ -140,13 +151,10 @@ export class TemplateScope implements Environment {
   }
 
   /** Evaluates inside a loop, whose instances are all one here: the index is the same symbol everywhere in it. */
-  within<T>(loop: { readonly name: string; readonly key: string } | null, act: () => T): T {
+  within<T>(loop: LoopAround | null, act: () => T): T {
     if (loop === null) return act()
-    return this.withIndex(
-      loop.name,
-      { kind: 'symbol', key: `copyIndex(${JSON.stringify(loop.key)})`, text: 'copyIndex()' },
-      act,
-    )
+    const index = { kind: 'symbol', key: `copyIndex(${JSON.stringify(loop.key)})`, text: 'copyIndex()' } as const
+    return this.within(loop.around, () => this.withIndex(loop.name, index, act))
   }
 
   private withIndex<T>(name: string, index: ArmValue, act: () => T): T {

@@ -72,7 +72,8 @@ class Walker implements Walk {
 
   enter({ file, given }: Root): void {
     const place = placeOfRoot(levelOf(file.root), this.application)
-    const scope = new TemplateScope(this.evaluation, file.root, file.path, place, given)
+    const passed = new Map([...given].map(([name, value]) => [name, () => value] as const))
+    const scope = new TemplateScope(this.evaluation, file.root, file.path, place, passed)
     const setting: Setting = {
       scope,
       file,
@@ -117,7 +118,7 @@ class Walker implements Walk {
       return null
     }
     const { scope, file, place, parent } = setting
-    const loop = this.loopOf(node, pointer, setting) ?? setting.loop
+    const loop = this.loopOf(node, pointer, setting)
     const own = this.conditionOf(node, setting, loop)
     const nameNode = valueAt(node, 'name')
     const name = scope.within(loop, () => scope.read(nameNode))
@@ -130,7 +131,7 @@ class Walker implements Walk {
       file,
       pointer,
       scope,
-      place: this.targetOf(node, setting) ?? place,
+      place: scope.within(loop, () => this.targetOf(node, setting)) ?? place,
       conditions: own === null ? setting.conditions : [...setting.conditions, own],
       loop,
       symbolicName,
@@ -145,14 +146,15 @@ class Walker implements Walk {
     return { value: scope.within(loop, () => scope.read(condition.value)), start: condition.value.start, file }
   }
 
-  private loopOf(node: JsonObject, pointer: string, { scope, file }: Setting): Loop | null {
+  private loopOf(node: JsonObject, pointer: string, { scope, file, loop: around }: Setting): Loop | null {
     const copy = valueAt(node, 'copy')
-    if (copy?.kind !== 'object') return null
+    if (copy?.kind !== 'object') return around
     const count = valueAt(copy, 'count')
     return {
       name: textOf(valueAt(copy, 'name')) ?? '',
       key: `${scope.id}${pointer}`,
-      count: { value: scope.read(count), start: (count ?? copy).start, file },
+      count: { value: scope.within(around, () => scope.read(count)), start: (count ?? copy).start, file },
+      around,
     }
   }
 
@@ -181,7 +183,7 @@ class Walker implements Walk {
       const scope = this.isInner(properties, outer)
         ? this.scopeFor(template, `${outer.id}${pointer}`, place, properties, outer, loop)
         : outer
-      if (scope !== outer) announce(outer, declaration, () => scope.outputs())
+      announce(outer, declaration, () => scope.within(loop, () => scope.outputsOf(template)))
       const inner = { scope, file, place, conditions: [], loop, parent: null, depth, within: setting.within }
       return [{ declaration, inner: { resources: valueAt(template, 'resources'), pointer: at, setting: inner } }]
     }
@@ -207,7 +209,7 @@ class Walker implements Walk {
       return []
     }
     const scope = this.scopeFor(linked.root, `${outer.id}${pointer}>${linked.path}`, place, properties, outer, loop)
-    announce(outer, declaration, () => scope.outputs())
+    announce(outer, declaration, () => scope.outputsOf(linked.root))
     const within = [...setting.within, linked.path]
     const inner = { scope, file: linked, place, conditions: [], loop, parent: null, depth, within }
     return [
@@ -238,17 +240,13 @@ class Walker implements Walk {
     outer: TemplateScope,
     loop: Loop | null,
   ): TemplateScope {
-    const given = new Map<string, ArmValue>()
+    const given = new Map<string, () => ArmValue>()
     const parameters = valueAt(properties, 'parameters')
     if (parameters?.kind === 'object') {
       for (const { key, value } of parameters.members.values()) {
         const passed = memberOf(value, 'value')
-        if (passed !== undefined)
-          given.set(
-            key.toLowerCase(),
-            outer.within(loop, () => outer.read(passed.value)),
-          )
-        else if (memberOf(value, 'reference') !== undefined) given.set(key.toLowerCase(), secret(id, key))
+        if (passed !== undefined) given.set(key.toLowerCase(), () => outer.within(loop, () => outer.read(passed.value)))
+        else if (memberOf(value, 'reference') !== undefined) given.set(key.toLowerCase(), () => secret(id, key))
       }
     }
     return new TemplateScope(this.evaluation, template, id, place, given)
