@@ -6,21 +6,45 @@ import { byText } from '../../model/order.js'
 import type { PriceUse, Saving } from '../../model/plan.js'
 import type { Policy } from '../../model/policy.js'
 import type { ChildResource, TemplateResource } from '../../model/template.js'
-import { facetOf } from './sets.js'
+import { type Value, known } from '../../model/value.js'
+import { facetOf, isEqual } from './sets.js'
 
 /**
- * Fixed list price of the members, and of one resource with all that is in them: charges of an instance are paid once, at
- * the largest quantity, charges of content go along, charges of a subscription are paid once before as after.
+ * Fixed list price of the members, and of one resource with all that is in them: charges of an instance are paid once, for
+ * the kept size at the largest quantity, charges of content go along, charges of a subscription are paid once before as after.
  */
 export function savingOf(
   kind: Kind,
   members: readonly TemplateResource[],
+  keep: TemplateResource,
+  policy: Policy,
+  advice: readonly string[],
+): Saving {
+  const certain = members.filter(isCertain)
+  const whole = savingOfAll(kind, members, keep, policy, advice)
+  if (certain.length === members.length || whole.high === 0) return whole
+  const least =
+    certain.length < 2 ? 0 : savingOfAll(kind, certain, certain.includes(keep) ? keep : certain[0]!, policy, advice).low
+  return { ...whole, low: Math.min(whole.low, least), assumptions: [...whole.assumptions, NOT_CERTAIN] }
+}
+
+const NOT_CERTAIN = 'Whether all of them are deployed is not known; where they are not, less is saved.'
+
+/** Whether a resource is deployed whatever the parameters say. */
+const isCertain = ({ conditions }: TemplateResource): boolean =>
+  conditions.every(({ value }) => value.kind === 'known' && value.value === true)
+
+function savingOfAll(
+  kind: Kind,
+  members: readonly TemplateResource[],
+  keep: TemplateResource,
   policy: Policy,
   advice: readonly string[],
 ): Saving {
   const region = regionOf(members[0]!)
   const elsewhere = normaliseRegion(policy.pricing.region)
-  const bills = members.map((member) => billOf(kind, member))
+  const shared = kind.price(merge(members, keep))
+  const bills = [...members.map((member) => kind.price(pricedOf(member))), shared]
   const unpriced = bills.flatMap((bill) => (bill.kind === 'unpriced' ? [bill.why] : []))
   const charges = bills.flatMap((bill) => (bill.kind === 'charges' ? bill.charges : []))
   const missing = charges.flatMap(({ items }) => items.filter((item) => rowFor(item, region, elsewhere) === null))
@@ -30,18 +54,19 @@ export function savingOf(
   }
 
   const price = (charge: Charge): Bill => priceOf(charge, region, elsewhere)
-  const perMember = bills.map((bill) => (bill.kind === 'charges' ? bill.charges : []).map(price))
+  const perMember = bills.slice(0, -1).map((bill) => (bill.kind === 'charges' ? bill.charges : []).map(price))
   const own = perMember.map((prices) => prices.filter(({ charge }) => charge.per === 'instance'))
   const content = perMember.flat().filter(({ charge }) => charge.per === 'content')
   const once = onceEach(perMember.flat().filter(({ charge }) => charge.per === 'subscription'))
   const before = sum([...own.flat(), ...content, ...once])
-  const kept = own.reduce((best, prices) => (sum(prices).high > sum(best).high ? prices : best))
+  const kept = (shared.kind === 'charges' ? shared.charges : []).filter(({ per }) => per === 'instance').map(price)
   const after = sum([...kept, ...content, ...once])
+  const saved = cents(before.high - after.high)
   const used = perMember.flat().flatMap(({ rows }) => rows)
   const regions = [...new Set(used.map((row) => row.region).filter((name) => name !== 'any'))]
   return {
-    low: cents(before.low - after.low),
-    high: cents(before.high - after.high),
+    low: Math.max(0, Math.min(saved, cents(before.low - after.low))),
+    high: Math.max(0, saved),
     currency: 'USD',
     region: regions.length === 1 ? regions[0]! : (region ?? elsewhere),
     pricesAsOf:
@@ -55,19 +80,17 @@ export function savingOf(
       ...perMember.flatMap((prices, index) => prices.flatMap((each) => usesOf(each, members[index]!.label))),
       ...[...kept, ...once].flatMap((each) => usesOf(each, null)),
     ],
-    assumptions: assumptionsOf(perMember.flat(), region, advice),
+    assumptions: assumptionsOf(perMember.flat(), region, saved < 0 ? [...advice, COSTS_MORE] : advice),
   }
 }
+
+const COSTS_MORE = 'One that has room for all of them costs more than they do now.'
 
 /** A charge with the rows it may be billed by. */
 interface Bill {
   readonly charge: Charge
   readonly rows: readonly PriceRow[]
   readonly monthly: Range
-}
-
-function billOf(kind: Kind, resource: TemplateResource): ReturnType<Kind['price']> {
-  return kind.price(pricedOf(resource))
 }
 
 const pricedOf = (resource: TemplateResource): Priced => ({
@@ -77,6 +100,32 @@ const pricedOf = (resource: TemplateResource): Priced => ({
     read: (facet) => facets[facet]?.value ?? { kind: 'absent' },
   })),
 })
+
+/** The kept one, with the largest of every number and all that is in any of them. */
+function merge(members: readonly TemplateResource[], keep: TemplateResource): Priced {
+  const contents = members.flatMap(({ children }) => children)
+  const distinct = contents.filter(
+    (child, index) =>
+      !contents.slice(0, index).some((other) => other.type === child.type && isEqual(other.name, child.name)),
+  )
+  return {
+    read: (facet) =>
+      largestOf(
+        facetOf(keep, facet),
+        members.map((member) => facetOf(member, facet)),
+      ),
+    children: pricedOf({ ...keep, children: distinct }).children,
+  }
+}
+
+/** A number that is not known may be the largest. */
+function largestOf(kept: Value, values: readonly Value[]): Value {
+  const numbers = values.flatMap((value) =>
+    value.kind === 'known' && typeof value.value === 'number' ? [value.value] : [],
+  )
+  if (numbers.length === 0) return kept
+  return values.find(({ kind }) => kind === 'symbol' || kind === 'unknown') ?? known(Math.max(...numbers))
+}
 
 function priceOf(charge: Charge, region: string | null, elsewhere: string): Bill {
   const rows = charge.items.map((item) => rowFor(item, region, elsewhere)!)
