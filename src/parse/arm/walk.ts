@@ -36,11 +36,14 @@ const DEEPEST_DEPLOYMENT = 20
 export function walkTemplates(
   application: string,
   roots: readonly Root[],
+  /** Roots too, unless another template has linked to them by then. */
+  listed: readonly Root[],
   evaluation: Evaluation,
   open: OpenTemplate,
 ): Walk {
   const walker = new Walker(application, evaluation, open)
   for (const root of roots) walker.enter(root)
+  for (const root of listed) if (!walker.linkedFiles.has(root.file.path)) walker.enter(root)
   return walker
 }
 
