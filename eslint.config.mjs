@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '__tests__/projects', '__tests__/**/fixtures', 'examples', 'src/**/generated']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    '__tests__/projects',
+    '__tests__/templates/projects',
+    '__tests__/**/fixtures',
+    'examples',
+    'src/**/generated',
+  ]),
   eslint.configs.recommended,
   {
     files: ['src/**/*.ts', '__tests__/**/*.ts'],

@@ -3,7 +3,12 @@ export default {
   testEnvironment: '<rootDir>/__tests__/support/typescript-environment.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/__tests__/projects/', '<rootDir>/examples/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/__tests__/projects/',
+    '<rootDir>/__tests__/templates/projects/',
+    '<rootDir>/examples/',
+  ],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^typescript$': '<rootDir>/__tests__/support/typescript.cjs',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Policy } from '../../src/model/policy.js'
 
-/** A real little project: `__tests__/projects/<theme>/<case>/input`, with `options.json` where it needs a policy. */
+/** A real little project: `<root>/<theme>/<case>/input`, with `options.json` where it needs a policy. */
 export interface Project {
   /** `theme/case` */
   readonly name: string
@@ -13,11 +13,12 @@ export interface Project {
   readonly policy: Partial<Policy>
 }
 
-const ROOT = join(import.meta.dirname, '..', 'projects')
+const STACK_CODE = join(import.meta.dirname, '..', 'projects')
 
-export function readProjects(): Project[] {
-  return foldersIn(ROOT).flatMap((theme) =>
-    foldersIn(join(ROOT, theme)).map((name) => readProject(`${theme}/${name}`, join(ROOT, theme, name))),
+/** Projects of stack code, or those of another folder. */
+export function readProjects(root = STACK_CODE): Project[] {
+  return foldersIn(root).flatMap((theme) =>
+    foldersIn(join(root, theme)).map((name) => readProject(`${theme}/${name}`, join(root, theme, name))),
   )
 }
 

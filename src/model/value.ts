@@ -12,10 +12,18 @@ export type Scalar = string | number | boolean | null
 export type Value =
   | { readonly kind: 'known'; readonly value: Scalar }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'symbol'; readonly key: string; readonly text: string }
+  | SymbolValue
   | { readonly kind: 'unknown'; readonly why: UnknownReason; readonly text: string }
   | ObjectValue
   | ListValue
+
+export interface SymbolValue {
+  readonly kind: 'symbol'
+  readonly key: string
+  readonly text: string
+  /** What the value certainly ends with, as far as it is told apart by it: symbols with different ends are different. */
+  readonly end?: string
+}
 
 export interface ObjectValue {
   readonly kind: 'object'
@@ -62,12 +70,17 @@ export type Comparison = 'equal' | 'different' | 'undecided'
 export function compareValues(a: Value, b: Value): Comparison {
   if (a.kind === 'unknown' || b.kind === 'unknown') return 'undecided'
   if (a.kind === 'symbol' || b.kind === 'symbol') {
-    return a.kind === 'symbol' && b.kind === 'symbol' && a.key === b.key ? 'equal' : 'undecided'
+    return a.kind === 'symbol' && b.kind === 'symbol' ? compareSymbols(a, b) : 'undecided'
   }
   if (a.kind === 'known' && b.kind === 'known') return a.value === b.value ? 'equal' : 'different'
   if (a.kind === 'object' && b.kind === 'object') return compareObjects(a, b)
   if (a.kind === 'list' && b.kind === 'list') return compareLists(a, b)
   return a.kind === b.kind ? 'equal' : 'different'
+}
+
+function compareSymbols(a: SymbolValue, b: SymbolValue): Comparison {
+  if (a.key === b.key) return 'equal'
+  return a.end !== undefined && b.end !== undefined && a.end !== b.end ? 'different' : 'undecided'
 }
 
 function compareObjects(a: ObjectValue, b: ObjectValue): Comparison {

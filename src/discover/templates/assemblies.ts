@@ -3,16 +3,14 @@ import { byText } from '../../model/order.js'
 import type { Assembly } from '../../model/template-files.js'
 import type { Workspace } from '../../ports/workspace.js'
 import { decodeUtf8 } from '../decode.js'
-import { unread } from '../read-candidates.js'
+import { folderOf, joinInside } from '../inside-root.js'
+import { MAX_FILE_BYTES, unread } from '../read-candidates.js'
 
 export interface FoundAssembly extends Assembly {
   readonly manifest: string
   /** All templates that the manifest lists. */
   readonly files: readonly string[]
 }
-
-/** Bytes of a manifest; it lists a few stacks. */
-const LARGEST_MANIFEST = 1024 * 1024
 
 /**
  * Output of the framework's synthesis: a folder with a `manifest.json` that lists stacks. Looked for among the repository's
@@ -25,20 +23,28 @@ export async function findAssemblies(
   wanted: (path: string) => boolean,
 ): Promise<{ readonly assemblies: readonly FoundAssembly[]; readonly notes: readonly Note[] }> {
   const projects = new Set([PROJECT, ...listed.filter((path) => path.endsWith(`/${PROJECT}`))])
+  const outputs = new Set(['arm.out', '.atakora/arm.out'].map((folder) => `${folder}/${MANIFEST}`))
+  for (const path of projects) {
+    for (const folder of await outputFolders(workspace, path)) outputs.add(`${folder}/${MANIFEST}`)
+  }
   const manifests = new Set([
     ...listed.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)),
-    ...['arm.out', '.atakora/arm.out'].map((folder) => `${folder}/${MANIFEST}`),
+    ...outputs,
   ])
-  for (const path of projects) {
-    for (const folder of await outputFolders(workspace, path)) manifests.add(`${folder}/${MANIFEST}`)
-  }
   const assemblies: FoundAssembly[] = []
   const notes: Note[] = []
   for (const path of [...manifests].filter((each) => !projects.has(each) && wanted(each)).sort(byText)) {
-    const found = await readAssembly(workspace, path)
+    const manifest = await readObject(workspace, path)
+    if (manifest === null) continue
+    if ('kind' in manifest) {
+      // Many other things are called so; only what is certainly ours is missed.
+      if (outputs.has(path)) notes.push(manifest)
+      continue
+    }
+    const found = readAssembly(manifest.value, path)
     if (found === null) continue
-    if ('folder' in found) assemblies.push(found)
-    else notes.push(found)
+    assemblies.push(found.assembly)
+    notes.push(...found.notes)
   }
   return { assemblies, notes }
 }
@@ -52,9 +58,9 @@ async function outputFolders(workspace: Workspace, project: string): Promise<rea
   if (manifest === null || !('value' in manifest)) return []
   const above = project.slice(0, -PROJECT.length)
   const { outputDirectory, packages } = manifest.value
-  const output = above + trimmed(typeof outputDirectory === 'string' ? outputDirectory : '.atakora/arm.out')
-  const names = packageFolders(packages)
-  return [output, ...names.map((name) => `${output}/${trimmed(name)}`)]
+  const output = inFolder(folderOf(above), typeof outputDirectory === 'string' ? outputDirectory : '.atakora/arm.out')
+  if (output === null) return []
+  return [output, ...packageFolders(packages).flatMap((name) => inFolder(output, name) ?? [])]
 }
 
 /** A map of packages, or in older projects a list. */
@@ -66,29 +72,48 @@ function packageFolders(packages: unknown): readonly string[] {
   })
 }
 
-async function readAssembly(workspace: Workspace, path: string): Promise<FoundAssembly | Note | null> {
-  const manifest = await readObject(workspace, path)
-  if (manifest === null || 'kind' in manifest) return manifest
-  const { version, stacks } = manifest.value
+/** Null for a manifest of something else. */
+function readAssembly(
+  { version, stacks }: Record<string, unknown>,
+  path: string,
+): { readonly assembly: FoundAssembly; readonly notes: readonly Note[] } | null {
   const listed = asObject(stacks)
   if (typeof version !== 'string' || listed === null) return null
-  const folder = path.slice(0, -MANIFEST.length).replace(/\/$/, '')
-  const inFolder = (name: string): string => (folder === '' ? name : `${folder}/${name}`)
+  const folder = folderOf(path)
   const entries = Object.values(listed)
     .map(asObject)
     .filter((stack) => stack !== null)
-  const roots = entries.flatMap((stack) => stringsOf(stack.templatePath)).map(trimmed)
-  if (roots.length === 0) return null
-  const linked = entries.flatMap((stack) => linkedOf(stack.linkedTemplates)).map(trimmed)
-  const [rootFiles, linkedFiles] = [distinct(roots.map(inFolder)), distinct(linked.map(inFolder))]
-  return {
+  const names = entries.flatMap((stack) => stringsOf(stack.templatePath))
+  if (names.length === 0) return null
+  const notes: Note[] = []
+  const filesOf = (written: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      written.flatMap((name) => {
+        const file = inFolder(folder, name)
+        if (file === null) notes.push(outside(path, name))
+        return file ?? []
+      }),
+    )
+  const roots = filesOf(names)
+  const linked = filesOf(entries.flatMap((stack) => linkedOf(stack.linkedTemplates)))
+  const assembly = {
     folder,
     manifest: path,
-    roots: rootFiles,
-    linked: linkedFiles.filter((file) => !rootFiles.includes(file)),
-    files: distinct([...rootFiles, ...linkedFiles]),
+    roots: [...roots],
+    linked: [...linked].filter((file) => !roots.has(file)),
+    files: [...new Set([...roots, ...linked])],
   }
+  return { assembly, notes }
 }
+
+const outside = (file: string, name: string): Note => ({
+  kind: 'outside-workspace',
+  file,
+  message: `lists ${JSON.stringify(name.slice(0, LONGEST_SHOWN))}, which was not read: the path leaves the folder`,
+})
+
+/** Characters of a path that a note shows. */
+const LONGEST_SHOWN = 200
 
 /** File names, or objects that hold one. */
 const linkedOf = (templates: unknown): readonly string[] =>
@@ -101,7 +126,7 @@ async function readObject(
   workspace: Workspace,
   path: string,
 ): Promise<{ readonly value: Record<string, unknown> } | Note | null> {
-  const file = await workspace.read(path, LARGEST_MANIFEST)
+  const file = await workspace.read(path, MAX_FILE_BYTES)
   if (file.kind === 'missing') return null
   if (file.kind !== 'bytes') return unread(path, file)
   const text = decodeUtf8(file.bytes)
@@ -119,11 +144,8 @@ const asObject = (value: unknown): Record<string, unknown> | null =>
 
 const stringsOf = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : [])
 
-/** As a path of the workspace: one that leaves it is refused when it is read. */
-const trimmed = (path: string): string =>
-  path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+/, '')
-    .replace(/\/+$/, '')
-
-const distinct = (paths: readonly string[]): readonly string[] => [...new Set(paths)]
+/** As a path of the workspace; null for one that leaves it, and for the workspace itself. */
+function inFolder(folder: string, written: string): string | null {
+  const path = written.replaceAll('\\', '/')
+  return path.startsWith('/') ? null : joinInside(folder, path) || null
+}

@@ -1,4 +1,4 @@
-import type { NamedApplication, TemplateFiles } from '../../model/template-files.js'
+import type { Assembly, NamedApplication, TemplateFiles } from '../../model/template-files.js'
 import { byText } from '../../model/order.js'
 import type { ArmValue } from './expression/value.js'
 import { parameterFilesFor, readParameters } from './parameter-files.js'
@@ -9,6 +9,8 @@ import type { Root, Walk } from './walk.js'
 export interface ApplicationPlan {
   readonly name: string
   readonly roots: readonly Root[]
+  /** Belong to it too, though it may be that no root links to them in a way that can be followed. */
+  readonly listed: readonly Root[]
   /** Files of stack code that the policy counts to it. */
   readonly code: readonly string[]
   /** Output of the framework's synthesis. */
@@ -32,13 +34,10 @@ export function planApplications(
   parameters: Files,
   walk: (plan: ApplicationPlan) => Walk,
 ): readonly WalkedApplication[] {
-  const assemblies = files.assemblies.map((assembly): ApplicationPlan => {
-    const roots = assembly.roots.flatMap((path) => templates.get(path) ?? [])
-    return { name: assembly.folder, roots: roots.map(rootOf), code: [], isSynthesized: true }
-  })
+  const assemblies = files.assemblies.map((assembly) => planAssembly(assembly, templates))
   const named = files.applications.map((application) => planNamed(application, templates, parameters))
   const settled = [...assemblies, ...named]
-    .filter(({ roots }) => roots.length > 0)
+    .filter(({ roots, listed }) => roots.length + listed.length > 0)
     .map((plan) => ({ plan, walk: walk(plan) }))
 
   const taken = new Set([
@@ -49,6 +48,12 @@ export function planApplications(
   const free = [...templates.values()].filter(({ path }) => !taken.has(path))
   const single = planSingle(free, parameters, walk)
   return [...settled, ...single].sort((a, b) => byText(a.plan.name, b.plan.name))
+}
+
+function planAssembly({ folder, roots, linked }: Assembly, templates: Files): ApplicationPlan {
+  const rootsOf = (paths: readonly string[]): readonly Root[] =>
+    paths.flatMap((path) => templates.get(path) ?? []).map(rootOf)
+  return { name: folder, roots: rootsOf(roots), listed: rootsOf(linked), code: [], isSynthesized: true }
 }
 
 const rootOf = (file: TemplateFile): Root => ({ file, given: new Map() })
@@ -64,6 +69,7 @@ function planNamed(application: NamedApplication, templates: Files, parameters: 
   return {
     name: application.name,
     roots: roots.map((file) => ({ file, given: new Map([...beside(file, parameters), ...given]) })),
+    listed: [],
     code: application.code,
     isSynthesized: false,
   }
@@ -91,10 +97,12 @@ function planSingle(
 
 function variantsOf(file: TemplateFile, parameters: Files): readonly ApplicationPlan[] {
   const beside = parameterFilesFor(file.path, [...parameters.keys()])
-  if (beside.length === 0) return [{ name: file.path, roots: [rootOf(file)], code: [], isSynthesized: false }]
+  if (beside.length === 0)
+    return [{ name: file.path, roots: [rootOf(file)], listed: [], code: [], isSynthesized: false }]
   return beside.map((path) => ({
     name: beside.length === 1 ? file.path : `${file.path} with ${path.slice(path.lastIndexOf('/') + 1)}`,
     roots: [{ file, given: readParameters(parameters.get(path)!) }],
+    listed: [],
     code: [],
     isSynthesized: false,
   }))

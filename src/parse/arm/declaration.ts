@@ -17,8 +17,8 @@ export interface Loop {
   /** Names the loop's index in what is evaluated inside it. */
   readonly key: string
   readonly count: Written
-  /** The loop of a deployment around it. */
-  readonly outer: Loop | null
+  /** The loop around it: of a deployment, or of the resource that this one is written in. */
+  readonly around: Loop | null
 }
 
 /** One resource declaration of any type, found on the walk through the templates of an application. */

@@ -22,9 +22,12 @@ export function parseTemplates(files: TemplateFiles): {
   const notes: Note[] = []
   const templates = new Map<string, TemplateFile>()
   const parameters = new Map<string, TemplateFile>()
+  const inAssembly = new Set(files.assemblies.flatMap(({ roots, linked }) => [...roots, ...linked]))
   for (const [path, text] of [...files.texts].sort(([a], [b]) => byText(a, b))) {
     const reading = readTemplateFile(path, text)
     notes.push(...reading.notes)
+    if (reading.kind !== 'template' && reading.notes.length === 0 && inAssembly.has(path))
+      notes.push(listedInVain(path))
     if (reading.kind === 'template') templates.set(path, reading.file)
     if (reading.kind === 'parameters') parameters.set(path, reading.file)
   }
@@ -32,7 +35,7 @@ export function parseTemplates(files: TemplateFiles): {
   const evaluation = (): Evaluation => ({ budget: createBudget(), strings })
   const strings: Evaluation['strings'] = new Map()
   const open = (path: string): TemplateFile | null => templates.get(path) ?? null
-  const walk = (plan: ApplicationPlan): Walk => walkTemplates(plan.name, plan.roots, evaluation(), open)
+  const walk = (plan: ApplicationPlan): Walk => walkTemplates(plan.name, plan.roots, plan.listed, evaluation(), open)
 
   const walked = planApplications(files, templates, parameters, walk)
   const declared = new Set<string>()
@@ -50,6 +53,12 @@ export function parseTemplates(files: TemplateFiles): {
   }
   return { templates: { applications, resources: declared.size }, notes: distinct(notes) }
 }
+
+const listedInVain = (file: string): Note => ({
+  kind: 'not-a-template',
+  file,
+  message: 'is listed by a manifest, but is no deployment template',
+})
 
 const describeUnread = ({ declaration, target }: Unread): Application['linked'][number] => ({
   label: labelOf(declaration.name(), declaration.nameText),

@@ -4,7 +4,7 @@ import { kindOf } from '../../catalog/kinds/kinds.js'
 import type { Position } from '../../model/position.js'
 import type { ChildResource, DeploymentPlace, Facets, Link, TemplateResource } from '../../model/template.js'
 import { ABSENT, type Property, type Value } from '../../model/value.js'
-import type { Declaration, Written } from './declaration.js'
+import type { Declaration, Loop, Written } from './declaration.js'
 import type { ArmValue } from './expression/value.js'
 import type { JsonObject } from './json/node.js'
 import { type Lazy, once } from './lazy.js'
@@ -82,10 +82,7 @@ class DescribedResource implements TemplateResource {
   }
 
   get copy(): TemplateResource['copy'] {
-    const { loop } = this.declaration
-    if (loop === null) return null
-    const { value, at } = describeWritten(loop.count)
-    return { count: value, at }
+    return describeLoops(this.declaration.loop)
   }
 
   get facets(): Facets {
@@ -103,6 +100,14 @@ class DescribedResource implements TemplateResource {
   get links(): readonly Link[] {
     return this.surroundings.links().get(this.declaration) ?? []
   }
+}
+
+/** The innermost loop that makes several; where each makes one alone, the innermost of them. */
+function describeLoops(loop: Loop | null): TemplateResource['copy'] {
+  if (loop === null) return null
+  const { value: count, at } = describeWritten(loop.count)
+  const isSingle = count.kind === 'known' && count.value === 1
+  return (isSingle ? describeLoops(loop.around) : null) ?? { count, at }
 }
 
 function describePlace(place: Declaration['place'], at: TemplateResource['at']): DeploymentPlace {

@@ -25,19 +25,19 @@ interface Index {
   readonly value: ArmValue
 }
 
-/** The loop that a resource is in, and the ones around it. */
-interface ResourceLoop {
-  readonly name: string
-  readonly key: string
-  readonly outer: ResourceLoop | null
-}
-
 /** A deployment that a `reference(…)` may ask for its outputs. */
 export interface DeploymentOutputs {
   readonly name: () => ArmValue
   readonly symbolicName: string | null
   /** Null where the template is not at hand. */
   outputs(): ArmValue | null
+}
+
+/** A loop that something stands in, with the loops around it. */
+export interface LoopAround {
+  readonly name: string
+  readonly key: string
+  readonly around: LoopAround | null
 }
 
 /**
@@ -58,7 +58,10 @@ export class TemplateScope implements Environment {
     /** Unlike that of every other deployment of the application. */
     readonly id: string,
     readonly place: Place,
-    /** By lower-case name; of a parameter that nobody reads, what it is given is not evaluated either. */
+    /**
+     * Parameters by lower-case name, evaluated when they are asked for: most nobody reads, and one deployment may be given
+     * what a later one puts out.
+     */
     private readonly given: ReadonlyMap<string, Lazy<ArmValue>>,
   ) {
     this.budget = evaluation.budget
@@ -133,10 +136,13 @@ export class TemplateScope implements Environment {
     return { kind: 'object', entries: new Map([['outputs', outputs]]), open: 'computed-name' }
   }
 
-  /** The outputs as `reference(…).outputs` gives them: `{ name: { value } }`. */
-  outputs(): ArmValue {
-    return this.once('outputs', () => {
-      const declared = valueAt(this.template, 'outputs')
+  /**
+   * The outputs as `reference(…).outputs` gives them: `{ name: { value } }`. Of this template, or of one inside it whose
+   * expressions are those of this one.
+   */
+  outputsOf(template: JsonObject): ArmValue {
+    return this.once(`outputs ${template.start}`, () => {
+      const declared = valueAt(template, 'outputs')
       const entries = new Map<string, ArmValue>()
       if (declared?.kind !== 'object') return { kind: 'object', entries, open: null }
       for (const { key, value } of declared.members) {
@@ -160,7 +166,7 @@ export class TemplateScope implements Environment {
    * Evaluates what stands inside the loops of a resource, whatever else is being evaluated. All instances of a loop are one
    * here: its index is the same symbol everywhere in it.
    */
-  within<T>(loop: ResourceLoop | null, act: () => T): T {
+  within<T>(loop: LoopAround | null, act: () => T): T {
     const around = this.loops
     this.loops = indicesOf(loop)
     try {
@@ -248,7 +254,7 @@ export class TemplateScope implements Environment {
 }
 
 /** From the outermost to the innermost. */
-function indicesOf(loop: ResourceLoop | null): readonly Index[] {
+function indicesOf(loop: LoopAround | null): readonly Index[] {
   if (loop === null) return []
   const value: ArmValue = {
     kind: 'symbol',
@@ -256,7 +262,7 @@ function indicesOf(loop: ResourceLoop | null): readonly Index[] {
     text: 'copyIndex()',
     type: 'int',
   }
-  return [...indicesOf(loop.outer), { name: loop.name, value }]
+  return [...indicesOf(loop.around), { name: loop.name, value }]
 }
 
 const TYPES: ReadonlyMap<string, ArmType> = new Map([

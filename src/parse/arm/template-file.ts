@@ -40,8 +40,18 @@ export function readTemplateFile(path: string, text: string): FileReading {
     )
   if (PARAMETERS.test(schema)) return { kind: 'parameters', file, notes }
   if (TEMPLATE.test(schema)) return { kind: 'template', file, notes }
-  return { kind: 'none', notes: [] }
+  return { kind: 'none', notes: isLikeTemplate(root) ? [noteAt('not-a-template', root.start, foreign(schema))] : [] }
 }
+
+/** Other documents of Azure hold no list of resources beside their schema. */
+const isLikeTemplate = (root: JsonObject): boolean =>
+  textOf(valueAt(root, '$schema')) !== null && valueAt(root, 'resources')?.kind === 'array'
+
+const foreign = (schema: string): string =>
+  `its schema ${JSON.stringify(schema.slice(0, LONGEST_SHOWN))} is that of no deployment template, so it was not analysed`
+
+/** Characters of a schema's address that a note shows. */
+const LONGEST_SHOWN = 200
 
 const MOST_DUPLICATES = 5
 

@@ -1,8 +1,8 @@
 import type { Position } from '../../model/position.js'
 import type { Property, UnknownReason, Value } from '../../model/value.js'
 import { keyOf } from './expression/keys.js'
-import { isIdLike, resourceKeyOf } from './expression/resource-id.js'
-import type { ArmUnknown, ArmValue } from './expression/value.js'
+import { isIdLike, resourceIdOf, resourceKeyOf } from './expression/resource-id.js'
+import { type ArmSymbol, type ArmUnknown, type ArmValue, stringOf } from './expression/value.js'
 
 /** One text for equal values, and for no others; null for what does not even equal itself. */
 export function identityOf(value: ArmValue): string | null {
@@ -21,8 +21,7 @@ export function toValue(value: ArmValue, at: Position): Value {
     case 'known':
       return { kind: 'known', value: isId(value) ? String(value.value).toLowerCase() : value.value }
     case 'symbol':
-      // Azure reads ids without case, and they are put together in many ways.
-      return { kind: 'symbol', key: (isId(value) ? resourceKeyOf(value) : null) ?? value.key, text: value.text }
+      return toSymbol(value)
     case 'unknown':
       return value.why === 'missing' ? { kind: 'absent' } : { kind: 'unknown', why: WHY[value.why], text: value.text }
     case 'list':
@@ -40,6 +39,17 @@ export function toValue(value: ArmValue, at: Position): Value {
         open: value.open === null ? null : WHY[value.open],
       }
   }
+}
+
+/** Ids are the same in any case, and two that end in other names are two, whatever resource group they begin with. */
+function toSymbol(value: ArmSymbol): Value {
+  const { key, text } = value
+  const id = isId(value) ? resourceIdOf(value) : null
+  if (id === null) return { kind: 'symbol', key, text }
+  const folded = { kind: 'symbol', key: resourceKeyOf(value) ?? key, text } as const
+  const names = id.names.map(stringOf)
+  if (!names.every((name) => name !== null)) return folded
+  return { ...folded, end: `${id.type} ${names.join('/').toLowerCase()}` }
 }
 
 /** Cheap to tell: most values are none. */

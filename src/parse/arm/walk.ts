@@ -37,11 +37,14 @@ const DEEPEST_DEPLOYMENT = 20
 export function walkTemplates(
   application: string,
   roots: readonly Root[],
+  /** Roots too, unless another template has linked to them by then. */
+  listed: readonly Root[],
   evaluation: Evaluation,
   open: OpenTemplate,
 ): Walk {
   const walker = new Walker(application, evaluation, open)
   for (const root of roots) walker.enter(root)
+  for (const root of listed) if (!walker.linkedFiles.has(root.file.path)) walker.enter(root)
   return walker
 }
 
@@ -119,7 +122,7 @@ class Walker implements Walk {
       return null
     }
     const { scope, file, place, parent } = setting
-    const loop = this.loopOf(node, pointer, setting) ?? setting.loop
+    const loop = this.loopOf(node, pointer, setting)
     const own = this.conditionOf(node, setting, loop)
     const nameNode = valueAt(node, 'name')
     const isChild = parent !== null && isRelative(written)
@@ -134,7 +137,7 @@ class Walker implements Walk {
       file,
       pointer,
       scope,
-      place: this.targetOf(node, setting) ?? place,
+      place: scope.within(loop, () => this.targetOf(node, setting)) ?? place,
       conditions: own === null ? setting.conditions : [...setting.conditions, own],
       loop,
       symbolicName,
@@ -150,15 +153,15 @@ class Walker implements Walk {
     return { value, start: condition.value.start, file }
   }
 
-  private loopOf(node: JsonObject, pointer: string, { scope, file, loop: outer }: Setting): Loop | null {
+  private loopOf(node: JsonObject, pointer: string, { scope, file, loop: around }: Setting): Loop | null {
     const copy = valueAt(node, 'copy')
-    if (copy?.kind !== 'object') return null
+    if (copy?.kind !== 'object') return around
     const count = valueAt(copy, 'count')
     return {
       name: textOf(valueAt(copy, 'name')) ?? '',
       key: `${scope.id}${pointer}`,
-      outer,
-      count: { value: once(() => scope.read(count)), start: (count ?? copy).start, file },
+      count: { value: once(() => scope.within(around, () => scope.read(count))), start: (count ?? copy).start, file },
+      around,
     }
   }
 
@@ -187,7 +190,7 @@ class Walker implements Walk {
       const scope = this.isInner(properties, outer)
         ? this.scopeFor(template, `${outer.id}${pointer}`, place, properties, outer, loop)
         : outer
-      if (scope !== outer) announce(outer, declaration, () => scope.outputs())
+      announce(outer, declaration, () => scope.within(loop, () => scope.outputsOf(template)))
       const inner = { scope, file, place, conditions: [], loop, parent: null, depth, within: setting.within }
       return [{ declaration, inner: { resources: valueAt(template, 'resources'), pointer: at, setting: inner } }]
     }
@@ -213,7 +216,7 @@ class Walker implements Walk {
       return []
     }
     const scope = this.scopeFor(linked.root, `${outer.id}${pointer}>${linked.path}`, place, properties, outer, loop)
-    announce(outer, declaration, () => scope.outputs())
+    announce(outer, declaration, () => scope.outputsOf(linked.root))
     const within = [...setting.within, linked.path]
     const inner = { scope, file: linked, place, conditions: [], loop, parent: null, depth, within }
     return [

@@ -4,6 +4,7 @@ import type { Policy } from '../../model/policy.js'
 import type { Reason, SeparationCode } from '../../model/reason.js'
 import type { Position } from '../../model/position.js'
 import type { TemplateResource } from '../../model/template.js'
+import type { TemplateVerdict } from '../../model/template-plan.js'
 import { type Comparison, type Value, compareValues, known } from '../../model/value.js'
 import { matcherOf } from '../globs.js'
 import { partOf, showValue } from '../property.js'
@@ -110,6 +111,28 @@ export function compareResources(a: TemplateResource, b: TemplateResource, trait
     else if (verdict === 'undecided' && standing === 'equal') standing = 'undecided'
   }
   return standing
+}
+
+/** How it stands to the one that it is nearest to sharing with. */
+export function fateOf(
+  resource: TemplateResource,
+  others: readonly TemplateResource[],
+  traits: readonly Trait[],
+): Standing {
+  const standings = new Set(
+    others.filter((other) => other !== resource).map((other) => compareResources(resource, other, traits)),
+  )
+  return NEAREST.find((standing) => standings.has(standing)) ?? 'different'
+}
+
+const NEAREST: readonly Standing[] = ['equal', 'undecided', 'guided-apart']
+
+export const verdictOf = (standing: Exclude<Standing, 'equal'>): TemplateVerdict => VERDICTS[standing]
+
+const VERDICTS: Readonly<Record<Exclude<Standing, 'equal'>, TemplateVerdict>> = {
+  'guided-apart': 'keep-separate',
+  different: 'cannot-share',
+  undecided: 'undecidable',
 }
 
 const compareTrait = ({ read, compare = compareValues }: Trait, a: TemplateResource, b: TemplateResource): Comparison =>

@@ -1,9 +1,7 @@
-import type { Charge, Kind, Range } from '../../catalog/kinds/kind.js'
+import type { Charge, Kind, Priced, Range } from '../../catalog/kinds/kind.js'
 import { PRICES_COMPILED, type PriceRow } from '../../catalog/prices/price.js'
 import { choosePrice } from '../../catalog/prices/price-table.js'
 import type { PriceUse } from '../../model/plan.js'
-import type { TemplateResource } from '../../model/template.js'
-import { facetOf } from './sets.js'
 
 /** A charge with the rows that it may be billed by. */
 export interface PricedCharge {
@@ -28,14 +26,8 @@ export interface PriceRegions {
   readonly policy: string
 }
 
-export function billOf(kind: Kind, resource: TemplateResource, regions: PriceRegions): Bill {
-  const pricing = kind.price({
-    read: (facet) => facetOf(resource, facet),
-    children: resource.children.map(({ type, facets }) => ({
-      type,
-      read: (facet) => facets[facet]?.value ?? { kind: 'absent' },
-    })),
-  })
+export function billOf(kind: Kind, resource: Priced, regions: PriceRegions): Bill {
+  const pricing = kind.price(resource)
   if (pricing.kind === 'unpriced') return { own: [], staying: [], unpriced: pricing.why }
   const own = pricing.charges.filter(({ per }) => per === 'instance')
   const missing = own.flatMap(({ items }) => items).find((item) => rowOf(item, regions) === null)

@@ -28,7 +28,7 @@ export function describeGroup(
       .filter((member) => member !== keep)
       .map((from) => ({ from, dependents: dependentsOf(from, neighbours) })),
     differences: findDifferences(kind, members, keep),
-    saving: savingOf(kind, members, policy, advice(kind, members, neighbours)),
+    saving: savingOf(kind, members, keep, policy, advice(kind, members, neighbours)),
     entities: application.isSynthesized ? entitiesOf(members) : [],
     stateful: kind.isStateful ? [{ type: kind.type, replaced: members.length - 1 }] : [],
   }

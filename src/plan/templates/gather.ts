@@ -2,14 +2,11 @@ import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
-import type { TemplateVerdict } from '../../model/template-plan.js'
-import { type Standing, type Trait, compareResources, reasonsFor, traitsOf } from './agreement.js'
+import { type Standing, type Trait, compareResources, fateOf, reasonsFor, traitsOf, verdictOf } from './agreement.js'
 import { excessOf } from './capacity.js'
 import type { Judged, RefusedSet } from './step.js'
 import type { Neighbourhood } from './neighbourhood.js'
-
-/** Other resources that a reason names; a template may have hundreds of a kind. */
-const MOST_NAMED = 12
+import { MOST_NAMED } from './sets.js'
 
 /**
  * Puts together what agrees in everything that must. Agreement is nearly a partition (equal values are equal to each
@@ -50,7 +47,8 @@ function refuse(
   const others = [...alone, ...grouped]
   const sets = new Map<Fate, TemplateResource[]>()
   for (const resource of alone) {
-    const fate = fateOf(resource, others, traits)
+    const standing = fateOf(resource, others, traits)
+    const fate = standing === 'equal' ? 'full' : standing
     const set = sets.get(fate)
     if (set === undefined) sets.set(fate, [resource])
     else set.push(resource)
@@ -61,7 +59,7 @@ function refuse(
     const all = [...members, ...beside]
     return {
       members,
-      verdict: VERDICTS[fate],
+      verdict: fate === 'full' ? 'cannot-share' : verdictOf(fate),
       reasons: fate === 'full' ? [fullReason(kind, all, neighbours)] : reasonsFor(fate, all, traits),
     }
   })
@@ -69,23 +67,6 @@ function refuse(
 
 /** `full`: everything agrees, but one instance does not take them all. */
 type Fate = Exclude<Standing, 'equal'> | 'full'
-
-const VERDICTS: Readonly<Record<Fate, TemplateVerdict>> = {
-  full: 'cannot-share',
-  'guided-apart': 'keep-separate',
-  different: 'cannot-share',
-  undecided: 'undecidable',
-}
-
-/** How it stands to the one that it is nearest to sharing with. */
-function fateOf(resource: TemplateResource, others: readonly TemplateResource[], traits: readonly Trait[]): Fate {
-  const standings = new Set(
-    others.filter((other) => other !== resource).map((other) => compareResources(resource, other, traits)),
-  )
-  if (standings.has('equal')) return 'full'
-  if (standings.has('undecided')) return 'undecided'
-  return standings.has('guided-apart') ? 'guided-apart' : 'different'
-}
 
 function fullReason(kind: Kind, resources: readonly TemplateResource[], neighbours: Neighbourhood): Reason {
   const excess = excessOf(kind, resources, neighbours)

@@ -54,13 +54,13 @@ function separate(resources: readonly TemplateResource[], parts: readonly Part[]
   }
 }
 
-const keepApart = (
+export const keepApart = (
   members: readonly TemplateResource[],
   beside: readonly TemplateResource[],
   reason: MakeReason,
 ): RefusedSet => ({ members, verdict: 'keep-separate', reasons: [reason(members, beside)] })
 
-const guided =
+export const guided =
   ({ id }: Guidance): MakeReason =>
   (members, beside) =>
     reasonFor('separate-by-guidance', members, beside, { path: id })

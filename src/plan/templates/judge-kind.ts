@@ -10,6 +10,7 @@ import { gather } from './gather.js'
 import { applyGuidance } from './guidance.js'
 import type { Neighbourhood } from './neighbourhood.js'
 import { findAlreadyShared } from './already-shared.js'
+import { settleLeftOver } from './left-over.js'
 
 /**
  * The resources of one kind in one application. Each step takes out what it decides, in the order of precedence: declared
@@ -21,17 +22,18 @@ export function judgeKind(
   neighbours: Neighbourhood,
   policy: Policy,
 ): Judged {
+  const { refused: declaredTwice, left: distinct } = findSameResources(resources)
   const refused: RefusedSet[] = []
   const take = ({ refused: sets, left }: Step): readonly TemplateResource[] => {
     refused.push(...sets)
     return left
   }
-  let left = take(findSameResources(resources))
-  left = take(separateConditional(left))
+  let left = take(separateConditional(distinct))
   left = take(findAlreadyShared(left))
   left = take(separateGeoPartners(left))
   left = take(separateCopies(left))
   left = take(applyGuidance(kind, left, neighbours, policy))
   const { groups, refused: apart } = gather(kind, left, neighbours, policy)
-  return { groups, refused: [...refused, ...apart] }
+  const last = left.length === 1 ? settleLeftOver(kind, left[0]!, refused, policy) : null
+  return { groups, refused: [...declaredTwice, ...refused, ...apart, ...(last === null ? [] : [last])] }
 }

@@ -6,33 +6,58 @@ import type { Saving } from '../../model/plan.js'
 import type { Policy } from '../../model/policy.js'
 import type { TemplateResource } from '../../model/template.js'
 import { type Bill, type PriceRegions, type PricedCharge, billOf, inCents, sumOf, usesOf } from './bill.js'
+import { pricedOf, pricedTogether } from './priced.js'
 import { facetOf } from './sets.js'
 
 /**
- * Fixed list price of the members, and of one resource with all that is in them: it pays what the largest member pays
- * alone, and what stays (charges of content and of the subscription) is paid before as after.
+ * Fixed list price of the members, and of one resource with all that is in them: the kept one, as large as all of them need.
+ * What stays (charges of content and of the subscription) is paid before as after.
  * @param advice sentences that belong beside the figure
  */
 export function savingOf(
   kind: Kind,
   members: readonly TemplateResource[],
+  keep: TemplateResource,
+  policy: Policy,
+  advice: readonly string[],
+): Saving {
+  const whole = savingOfAll(kind, members, keep, policy, advice)
+  const certain = members.filter(isCertain)
+  if (certain.length === members.length || whole.high === 0) return whole
+  const kept = certain.includes(keep) ? keep : certain[0]
+  const least = kept === undefined || certain.length < 2 ? 0 : savingOfAll(kind, certain, kept, policy, advice).low
+  return { ...whole, low: Math.min(whole.low, least), assumptions: [...whole.assumptions, NOT_CERTAIN] }
+}
+
+const NOT_CERTAIN = 'Whether all of them are deployed is not known; where they are not, less is saved.'
+const COSTS_MORE = 'One that has room for all of them costs more than they do now.'
+
+/** Whether a resource is deployed whatever the parameters say. */
+const isCertain = ({ conditions }: TemplateResource): boolean =>
+  conditions.every(({ value }) => value.kind === 'known' && value.value === true)
+
+function savingOfAll(
+  kind: Kind,
+  members: readonly TemplateResource[],
+  keep: TemplateResource,
   policy: Policy,
   advice: readonly string[],
 ): Saving {
   const regions: PriceRegions = { own: regionOf(members[0]!), policy: normaliseRegion(policy.pricing.region) }
-  const bills = members.map((member) => billOf(kind, member, regions))
-  const unpriced = bills.flatMap(({ unpriced: why }) => why ?? [])
+  const bills = members.map((member) => billOf(kind, pricedOf(member), regions))
+  const shared = billOf(kind, pricedTogether(members, keep), regions)
+  const unpriced = [...bills, shared].flatMap(({ unpriced: why }) => why ?? [])
   if (unpriced.length > 0) return notCounted(regions.policy, [...new Set([...unpriced, ...advice])])
 
-  const kept = bills.map(({ own }) => own).reduce((most, own) => (sumOf(own).high > sumOf(most).high ? own : most))
   const staying = stayingOf(bills)
   const stays = sumOf(staying)
   const own = sumOf(bills.flatMap((bill) => bill.own))
-  const after = sumOf(kept)
+  const after = sumOf(shared.own)
+  const saved = inCents(own.high - after.high)
   const charges = [...bills.flatMap((bill) => bill.own), ...staying]
   return {
-    low: inCents(own.low - after.low),
-    high: inCents(own.high - after.high),
+    low: Math.max(0, Math.min(saved, inCents(own.low - after.low))),
+    high: Math.max(0, saved),
     currency: 'USD',
     region: shownRegion(charges, regions),
     pricesAsOf: newestOf(charges),
@@ -40,9 +65,9 @@ export function savingOf(
     after: plus(after, stays),
     rows: [
       ...bills.flatMap((bill, index) => bill.own.flatMap((charge) => usesOf(charge, members[index]!.label))),
-      ...[...kept, ...staying].flatMap((charge) => usesOf(charge, null)),
+      ...[...shared.own, ...staying].flatMap((charge) => usesOf(charge, null)),
     ],
-    assumptions: [...new Set([...assumptionsOf(charges, regions), ...advice])],
+    assumptions: [...new Set([...assumptionsOf(charges, regions), ...(saved < 0 ? [COSTS_MORE] : []), ...advice])],
   }
 }
 

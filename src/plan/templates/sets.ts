@@ -5,7 +5,7 @@ import { type Value, compareValues } from '../../model/value.js'
 import { showValue } from '../property.js'
 
 /** Other resources that a reason names; a template may have hundreds of a kind. */
-const MOST_NAMED = 12
+export const MOST_NAMED = 12
 
 /** Reasons of a set: each speaks of the first member, against the other members and what is beside them. */
 export function reasonFor(
