@@ -147,5 +147,7 @@ const stringsOf = (value: unknown): readonly string[] => (typeof value === 'stri
 /** As a path of the workspace; null for one that leaves it, and for the workspace itself. */
 function inFolder(folder: string, written: string): string | null {
   const path = written.replaceAll('\\', '/')
-  return path.startsWith('/') ? null : joinInside(folder, path) || null
+  if (path.startsWith('/')) return null
+  const joined = joinInside(folder, path)
+  return joined === '' ? null : joined
 }

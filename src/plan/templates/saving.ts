@@ -64,20 +64,33 @@ function savingOfAll(
     before: plus(own, stays),
     after: plus(after, stays),
     rows: [
-      ...bills.flatMap((bill, index) => bill.own.flatMap((charge) => usesOf(charge, members[index]!.label))),
+      ...bills.flatMap((bill, index) =>
+        paidBy(bill, staying).flatMap((charge) => usesOf(charge, members[index]!.label)),
+      ),
       ...[...shared.own, ...staying].flatMap((charge) => usesOf(charge, null)),
     ],
     assumptions: [...new Set([...assumptionsOf(charges, regions), ...(saved < 0 ? [COSTS_MORE] : []), ...advice])],
   }
 }
 
+/** What is charged once for all is put down to the first that has it. */
+const paidBy = ({ own, staying: stays }: Bill, staying: readonly PricedCharge[]): readonly PricedCharge[] => [
+  ...own,
+  ...stays.filter((charge) => staying.includes(charge)),
+]
+
 /** What is in every member, and once what is charged once for all. */
 function stayingOf(bills: readonly Bill[]): readonly PricedCharge[] {
-  const all = bills.flatMap(({ staying }) => staying)
-  const once = new Map(
-    all.filter(({ charge }) => charge.per === 'subscription').map((charge) => [charge.charge.items.join(), charge]),
-  )
-  return [...all.filter(({ charge }) => charge.per === 'content'), ...once.values()]
+  const once = new Set<string>()
+  return bills
+    .flatMap(({ staying }) => staying)
+    .filter(({ charge }) => {
+      if (charge.per === 'content') return true
+      const items = charge.items.join()
+      if (once.has(items)) return false
+      once.add(items)
+      return true
+    })
 }
 
 function assumptionsOf(charges: readonly PricedCharge[], { own }: PriceRegions): readonly string[] {
