@@ -12,7 +12,7 @@ export function outputsOf(
   return [
     ['findings', String(findings.length)],
     ['groups', String(groups.length)],
-    ['avoidable-resources', String(summary.avoidableResources)],
+    ['avoidable-resources', String(summary.avoidableResources + summary.avoidableTemplateResources)],
     ['monthly-saving', summary.monthlySaving.low.toFixed(2)],
     ['report', files.report],
     ...(files.patch === null ? [] : [['patch', files.patch] as const]),
