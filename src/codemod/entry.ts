@@ -1,9 +1,10 @@
-import ts from 'typescript'
+import type ts from 'typescript'
 import { indentationAt } from '../syntax/indentation.js'
 import type { SourceStyle } from '../syntax/style.js'
+import { commentsBetween } from './comments.js'
 import type { Replacement } from './moved-text.js'
 import { movedText } from './moved-text.js'
-import { linesOf } from './statement-lines.js'
+import type { OwnComments } from './own-comments.js'
 
 export interface EntryText {
   /** `// comment` lines and `userApi: CrudApi.define('UserApi', { … })`, indented, without the comma. */
@@ -23,12 +24,12 @@ export function entryOf(
     readonly indent: string
     readonly newLine: string
     readonly replacements: readonly Replacement[]
-    /** The statement whose comments move along; null when it stays. */
-    readonly statement: ts.Statement | null
+    /** The comments around it that move along; null when they stay with its statement. */
+    readonly comments: OwnComments | null
   },
 ): EntryText {
   const file = node.getSourceFile()
-  const { indent, newLine, replacements, statement } = options
+  const { indent, newLine, replacements, comments } = options
   const from = indentationAt(node)
   const move = (start: number, end: number): string =>
     movedText(file, { start, end }, { from, to: indent }, replacements)
@@ -37,15 +38,14 @@ export function entryOf(
   const types =
     node.typeArguments === undefined ? '' : `<${node.typeArguments.map((type) => type.getText()).join(', ')}>`
   const args = id === undefined ? ')' : move(id.pos, node.end).replace(/^[ \t]+/, '')
-  const comments = [
-    ...(statement === null ? [] : linesOf(statement).leading.map(({ pos, end }) => move(pos, end))),
-    ...commentsBetween(file, statement?.getStart() ?? node.getStart(), node.expression.getStart()).map(texts(move)),
-    ...commentsBetween(file, node.expression.end, scope?.getStart() ?? node.expression.end).map(texts(move)),
-    ...commentsBetween(file, scope?.end ?? node.end, id?.pos ?? node.end).map(texts(move)),
+  const texts = (ranges: readonly ts.TextRange[]): string[] => ranges.map(({ pos, end }) => move(pos, end))
+  const before = [
+    ...texts(comments?.before ?? commentsBetween(file, node.getStart(), node.expression.getStart())),
+    ...texts(commentsBetween(file, node.expression.end, scope?.getStart() ?? node.expression.end)),
+    ...texts(commentsBetween(file, scope?.end ?? node.end, id?.pos ?? node.end)),
   ]
-  const trailing = statement === null ? [] : linesOf(statement).trailing.map(({ pos, end }) => move(pos, end))
-  const lines = [...comments, `${key}: ${callee}.define${types}(${args}`]
-  return { text: lines.map((line) => indent + line).join(newLine), trailing: trailing.join(' ') }
+  const lines = [...before, `${key}: ${callee}.define${types}(${args}`]
+  return { text: lines.map((line) => indent + line).join(newLine), trailing: texts(comments?.behind ?? []).join(' ') }
 }
 
 /** Entries as the inside of a map: commas, comments behind them, a blank line between those of several lines. */
@@ -57,29 +57,4 @@ export function joinEntries(entries: readonly EntryText[], { newLine, trailingCo
       return text + comma + (trailing === '' ? '' : ` ${trailing}`)
     })
     .join(gap)
-}
-
-const texts =
-  (move: (start: number, end: number) => string) =>
-  ({ start, end }: { start: number; end: number }): string =>
-    move(start, end)
-
-/** Comments in a stretch of source that holds only names and punctuation. */
-function commentsBetween(file: ts.SourceFile, start: number, end: number): { start: number; end: number }[] {
-  if (end <= start) return []
-  const scanner = ts.createScanner(
-    ts.ScriptTarget.ESNext,
-    false,
-    ts.LanguageVariant.Standard,
-    file.text,
-    undefined,
-    start,
-    end - start,
-  )
-  const found: { start: number; end: number }[] = []
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia
-    if (isComment) found.push({ start: scanner.getTokenStart(), end: scanner.getTokenEnd() })
-  }
-  return found
 }

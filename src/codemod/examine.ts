@@ -8,9 +8,10 @@ import type { SyntaxTree } from '../syntax/tree.js'
 import type { Footprints } from './footprints.js'
 import { placeOf, sourceOf } from './group-source.js'
 import { joinExisting } from './joined-backend.js'
+import { leftoversOf } from './leftovers.js'
 import { placeBackend } from './placement.js'
 import { referencesTo } from './references.js'
-import type { Rewriting } from './rewriting.js'
+import { type Rewriting, fateOf } from './rewriting.js'
 import type { Site, SiteResult } from './site.js'
 import type { Settled } from './window.js'
 
@@ -66,7 +67,7 @@ function examineSites(
   group: PlannedGroup,
   sites: readonly Site[],
   names: Names,
-  { footprints, settled }: Setting,
+  { plan, footprints, settled }: Setting,
 ): Rewriting | Refused {
   const { tree } = footprints
   const references = new Map(sites.map((site) => [site, referencesTo(site, tree)]))
@@ -76,33 +77,33 @@ function examineSites(
       .filter(({ kind }) => kind === 'unclassified')
       .map(({ node }) => refuseAt('unclassified-reference', site.component, null, node, tree)),
   )
-  const mixed = sites.filter((site) => !ownsStatement(site, sites))
+  const contested = sites.filter((site) => isContested(site, sites, plan))
   const reasons = [
     ...unclassified,
-    ...mixed.map((site) => refuse('props-not-movable', site.component, 'declarators', [])),
+    ...contested.map((site) => refuse('props-not-movable', site.component, 'declarators', [])),
   ]
   if (reasons.length > 0) return { reasons }
   const keys = new Map(sites.map((site, index) => [site, names.keys[index]!]))
   const found = { group, sites, references, keys, backend: names.backend }
+  const fates = new Map(sites.map(({ statement }) => [statement, fateOf(statement, found)]))
   if (group.joins !== null) {
-    const joined = joinExisting(group.joins, sites, settled, footprints)
+    const joined = joinExisting(group.joins, sites, fates, settled, footprints)
     if ('to' in joined) return { ...found, from: joined.from, index: joined.to }
     const { site, path, at } = joined
     return { reasons: [refuseAt('existing-backend-not-editable', site.component, path, at, tree)] }
   }
-  const placement = placeBackend(sites, settled, footprints)
+  const placement = placeBackend(sites, fates, settled, footprints)
   if (placement.kind === 'found') return { ...found, from: placement.index, index: placement.index }
   const { code, site, path, at } = placement
   return { reasons: [refuseAt(code, site.component, path, at, tree)] }
 }
 
-/** A statement that declares something else too cannot simply go. */
-function ownsStatement(site: Site, sites: readonly Site[]): boolean {
-  if (!ts.isVariableStatement(site.statement)) return true
-  const nodes = new Set<ts.Node>(sites.map(({ node }) => node))
-  return site.statement.declarationList.declarations.every(
-    ({ initializer }) => initializer !== undefined && nodes.has(initializer),
-  )
+/** One statement is taken apart for one group, not for two. */
+function isContested({ statement }: Site, sites: readonly Site[], plan: Plan): boolean {
+  const others = new Set(leftoversOf(statement, sites).map(({ initializer }) => initializer?.getStart()))
+  if (others.size === 0) return false
+  const { file } = sites[0]!.component.span
+  return plan.groups.some(({ members }) => members.some(({ span }) => span.file === file && others.has(span.start)))
 }
 
 /**

@@ -9,7 +9,9 @@ import type { SyntaxTree } from '../syntax/tree.js'
 import { type EntryText, entryOf, joinEntries } from './entry.js'
 import { importedName } from './import-edit.js'
 import { joinedCall } from './joined-call.js'
+import { leftoversOf } from './leftovers.js'
 import { freeName } from './names.js'
+import { type OwnComments, commentsOf } from './own-comments.js'
 import type { SiteResult } from './site.js'
 
 /** The grouping as code, made of the components' own source text in their file's own style. */
@@ -24,7 +26,7 @@ export function suggestGrouping(
   const style = { ...styleOf(file), newLine: '\n' } as const
   const isScattered = new Set(group.members.map(({ at }) => at.file)).size > 1
   const entries = nodes.map((node, index) => {
-    const entry = entryAlone(node, names.keys[index]!, statementOf(located, index), style)
+    const entry = entryAlone(node, names.keys[index]!, commentsFor(located, index), style)
     const from = group.members[index]!.at.file
     return isScattered ? { ...entry, text: `${style.indent}// ${printable(from)}\n${entry.text}` } : entry
   })
@@ -35,21 +37,17 @@ export function suggestGrouping(
   return { language: /\.[cm]?jsx?$/.test(file.fileName) ? 'js' : 'ts', code: code.replaceAll('\r\n', '\n') }
 }
 
-/** The statement whose comments go with the entry: none where it stays, and the first of several declarators has them. */
-function statementOf(located: readonly { readonly result: SiteResult }[], index: number): ts.Statement | null {
-  const sites = located.map(({ result }) => ('site' in result ? result.site : null))
-  const site = sites[index] ?? null
-  if (site === null || site.holder.kind === 'field') return null
-  if (site.holder.kind === 'variable' && site.holder.isExported) return null
-  return sites.findIndex((each) => each?.statement === site.statement) === index ? site.statement : null
+/** The comments that go with the entry: none where its statement stays. */
+function commentsFor(located: readonly { readonly result: SiteResult }[], index: number): OwnComments | null {
+  const sites = located.flatMap(({ result }) => ('site' in result ? [result.site] : []))
+  const { result } = located[index]!
+  if (!('site' in result) || result.site.holder.kind === 'field') return null
+  if (result.site.holder.kind === 'variable' && result.site.holder.isExported) return null
+  return commentsOf(result.site, leftoversOf(result.site.statement, sites).length === 0)
 }
 
-const entryAlone = (
-  node: ts.NewExpression,
-  key: string,
-  statement: ts.Statement | null,
-  style: SourceStyle,
-): EntryText => entryOf(node, key, { indent: style.indent, newLine: style.newLine, replacements: [], statement })
+const entryAlone = (node: ts.NewExpression, key: string, comments: OwnComments | null, style: SourceStyle): EntryText =>
+  entryOf(node, key, { indent: style.indent, newLine: style.newLine, replacements: [], comments })
 
 /** What the source calls the construct: in several files, the name it has where it is created, not a parameter's. */
 function scopeOf({ members }: PlannedGroup, last: ts.NewExpression, isScattered: boolean): string {
@@ -102,7 +100,7 @@ function joined(
   const end = style.semicolons ? ';' : ''
   if (backend.form === 'builder') {
     const calls = nodes.map((node) => {
-      const { text } = entryOf(node, CALL, { indent: '', newLine: style.newLine, replacements: [], statement: null })
+      const { text } = entryOf(node, CALL, { indent: '', newLine: style.newLine, replacements: [], comments: null })
       return `${text.replace(`${CALL}: `, `${printable(backend.name)}.addComponent(`)})${end}\n`
     })
     return calls.join('\n')

@@ -70,7 +70,7 @@ function explainProps(topic: Topic): Explanation {
       }
     case 'declarators':
       return {
-        why: say`${subject} ${be(topic)} declared in one statement with something else.`,
+        why: say`${subject} ${be(topic)} declared in one statement with components of another group.`,
         change: say`Declare it in a statement of its own.`,
       }
     default:
