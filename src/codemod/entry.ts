@@ -1,4 +1,4 @@
-import type ts from 'typescript'
+import ts from 'typescript'
 import { indentationAt } from '../syntax/indentation.js'
 import type { SourceStyle } from '../syntax/style.js'
 import { commentsBetween } from './comments.js'
@@ -13,39 +13,51 @@ export interface EntryText {
   readonly trailing: string
 }
 
+interface EntryPlace {
+  readonly indent: string
+  readonly newLine: string
+  readonly replacements: readonly Replacement[]
+  /** The comments around it that move along; null when they stay with its statement. */
+  readonly comments: OwnComments | null
+}
+
 /**
- * A `new X(scope, id, props)` as an entry of a component map. Only the scope goes; ids, props and every comment are
- * moved as text.
+ * A `new X(scope, id, props)` as an entry of a component map: only the scope goes; ids, props and every comment are
+ * moved as text. The call of a factory goes there as it is.
  */
-export function entryOf(
-  node: ts.NewExpression,
-  key: string,
-  options: {
-    readonly indent: string
-    readonly newLine: string
-    readonly replacements: readonly Replacement[]
-    /** The comments around it that move along; null when they stay with its statement. */
-    readonly comments: OwnComments | null
-  },
-): EntryText {
+export function entryOf(node: ts.NewExpression | ts.CallExpression, key: string, place: EntryPlace): EntryText {
   const file = node.getSourceFile()
-  const { indent, newLine, replacements, comments } = options
+  const { indent, newLine, replacements, comments } = place
   const from = indentationAt(node)
-  const move = (start: number, end: number): string =>
-    movedText(file, { start, end }, { from, to: indent }, replacements)
-  const [scope, id] = node.arguments ?? []
-  const callee = move(node.expression.getStart(), node.expression.end)
-  const types =
-    node.typeArguments === undefined ? '' : `<${node.typeArguments.map((type) => type.getText()).join(', ')}>`
-  const args = id === undefined ? ')' : move(id.pos, node.end).replace(/^[ \t]+/, '')
+  const move: Move = (start, end) => movedText(file, { start, end }, { from, to: indent }, replacements)
   const texts = (ranges: readonly ts.TextRange[]): string[] => ranges.map(({ pos, end }) => move(pos, end))
-  const before = [
-    ...texts(comments?.before ?? commentsBetween(file, node.getStart(), node.expression.getStart())),
-    ...texts(commentsBetween(file, node.expression.end, scope?.getStart() ?? node.expression.end)),
-    ...texts(commentsBetween(file, scope?.end ?? node.end, id?.pos ?? node.end)),
-  ]
-  const lines = [...before, `${key}: ${callee}.define${types}(${args}`]
+  const before = comments?.before ?? commentsBetween(file, node.getStart(), node.expression.getStart())
+  const value = ts.isNewExpression(node)
+    ? definitionOf(node, move)
+    : { comments: [], text: move(node.getStart(), node.end) }
+  const lines = [...texts(before), ...texts(value.comments), `${key}: ${value.text}`]
   return { text: lines.map((line) => indent + line).join(newLine), trailing: texts(comments?.behind ?? []).join(' ') }
+}
+
+type Move = (start: number, end: number) => string
+
+/** `CrudApi.define('UserApi', { … })`, with the comments that stood around the scope. */
+function definitionOf(
+  node: ts.NewExpression,
+  move: Move,
+): { readonly comments: readonly ts.TextRange[]; readonly text: string } {
+  const file = node.getSourceFile()
+  const { expression, typeArguments } = node
+  const [scope, id] = node.arguments ?? []
+  const types = typeArguments === undefined ? '' : `<${typeArguments.map((type) => type.getText()).join(', ')}>`
+  const args = id === undefined ? ')' : move(id.pos, node.end).replace(/^[ \t]+/, '')
+  return {
+    comments: [
+      ...commentsBetween(file, expression.end, scope?.getStart() ?? expression.end),
+      ...commentsBetween(file, scope?.end ?? node.end, id?.pos ?? node.end),
+    ],
+    text: `${move(expression.getStart(), expression.end)}.define${types}(${args}`,
+  }
 }
 
 /** Entries as the inside of a map: commas, comments behind them, a blank line between those of several lines. */

@@ -41,7 +41,7 @@ export function suggestGrouping(
 function commentsFor(located: readonly { readonly result: SiteResult }[], index: number): OwnComments | null {
   const sites = located.flatMap(({ result }) => ('site' in result ? [result.site] : []))
   const { result } = located[index]!
-  if (!('site' in result) || result.site.holder.kind === 'field') return null
+  if (!('site' in result) || result.site.factory !== null || result.site.holder.kind === 'field') return null
   if (result.site.holder.kind === 'variable' && result.site.holder.isExported) return null
   return commentsOf(result.site, leftoversOf(result.site.statement, sites).length === 0)
 }

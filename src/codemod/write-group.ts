@@ -98,7 +98,7 @@ function backendSource(rewriting: Rewriting, place: ts.Statement, writing: Writi
       comments: movedComments(rewriting, site),
     }),
   )
-  const scope = sites.at(-1)!.node.arguments![0]!
+  const scope = sites.at(-1)!.scope!
   const lines = [
     `const ${backend} = ${defineBackend}({`,
     joinEntries(entries, style),
