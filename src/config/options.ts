@@ -8,6 +8,10 @@ export type Format = (typeof FORMATS)[number]
 export const SOURCES = ['code'] as const
 export type Source = (typeof SOURCES)[number]
 
+/** Tools of the repository that may lay out what was rewritten. */
+export const FORMATTERS = ['prettier'] as const
+export type FormatterName = (typeof FORMATTERS)[number]
+
 export const FAIL_ON = ['none', 'info', 'warning', 'error'] as const satisfies readonly FailOn[]
 
 export const MODES = ['comment', 'annotate', 'suggest', 'fix-commit'] as const
