@@ -8,6 +8,7 @@ import { nameBackends } from './backend-names.js'
 import { type Refused, examineGroup } from './examine.js'
 import { Footprints } from './footprints.js'
 import { sourceOf } from './group-source.js'
+import { leftoversOf } from './leftovers.js'
 import { type LocatedMember, locateMembers } from './locate.js'
 import { keysFor } from './names.js'
 import type { Rewriting } from './rewriting.js'
@@ -32,7 +33,7 @@ export function proposeRewrites(
   const footprints = new Footprints(tree)
   const claims = claimsOf(everyone)
   const bySource = new Map<string, Rewriting | Refused>()
-  const settled = new Map<ts.Statement, { readonly from: number; readonly to: number }>()
+  const settled = new Map<ts.Statement, { from: number; to: number; others: readonly ts.Node[] }>()
   for (const [planned, located] of everyone) {
     const group = { ...planned, members: located.map(({ component }) => component) }
     const taken = new Set((group.joins?.members ?? []).flatMap(({ key }) => (key === null ? [] : [key])))
@@ -43,7 +44,8 @@ export function proposeRewrites(
     bySource.set(source, examined)
     const rewriting = 'reasons' in examined ? null : { ...examined, group }
     for (const { statement } of rewriting?.sites ?? []) {
-      settled.set(statement, { from: rewriting!.from, to: rewriting!.index })
+      const { from, index, sites } = rewriting!
+      settled.set(statement, { from, to: index, others: leftoversOf(statement, sites) })
     }
     proposals.set(planned, {
       rewrite: 'reasons' in examined ? { kind: 'refused', reasons: examined.reasons } : { kind: 'ready' },

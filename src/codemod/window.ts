@@ -20,8 +20,11 @@ export interface Bound {
   readonly name: string | null
 }
 
-/** Where the members of groups that are rewritten too will be created and put on their stack. */
-export type Settled = ReadonlyMap<ts.Statement, { readonly from: number; readonly to: number }>
+/** Where the members of groups that are rewritten too will be created and put on their stack, and what stays behind. */
+export type Settled = ReadonlyMap<
+  ts.Statement,
+  { readonly from: number; readonly to: number; readonly others: readonly ts.Node[] }
+>
 
 /** What stays in its place of a statement that a group changes. */
 export interface Remains {
@@ -45,26 +48,49 @@ export function windowOf(
   let earliest: Bound = { index: first, at: own, why: 'end', name: null }
   const isBound = group.get(own)?.isBound === true
   let latest: Bound = { index: isBound ? Math.min(at, last) : last, at: own, why: 'end', name: null }
-  for (const [index, statement] of siblings.entries()) {
-    const elsewhere = settled.get(statement)
-    const isNear = (position: number): boolean => position >= first && position <= last
-    if (!isNear(index) && (elsewhere === undefined || !(isNear(elsewhere.from) || isNear(elsewhere.to)))) continue
-    for (const part of group.get(statement)?.others ?? [statement]) {
-      if (part.end <= creation.site.node.pos) {
-        const name = needed.get(part)
-        if (name === undefined && isFreeOf(part, creation, footprints)) continue
-        const bound = Math.max(index, elsewhere?.to ?? index) + 1
-        const why = name === undefined ? 'order' : 'need'
-        if (bound > earliest.index) earliest = { index: bound, at: part, why, name: name?.text ?? null }
-      } else {
-        const isUse = usesMember(part)
-        if (!isUse && isFreeOf(part, creation, footprints)) continue
-        const bound = elsewhere === undefined ? index : Math.min(index, elsewhere.from - 1)
-        if (bound < latest.index) latest = { index: bound, at: part, why: isUse ? 'use' : 'order', name: null }
-      }
+  const isNear = (position: number): boolean => position >= first && position <= last
+  for (const { part, index, elsewhere } of partsOf(siblings, group, settled)) {
+    if (!isNear(index) && (elsewhere === null || !(isNear(elsewhere.from) || isNear(elsewhere.to)))) continue
+    if (part.end <= creation.site.node.pos) {
+      const name = needed.get(part)
+      if (name === undefined && isFreeOf(part, creation, footprints)) continue
+      const bound = Math.max(index, elsewhere?.to ?? index) + 1
+      const why = name === undefined ? 'order' : 'need'
+      if (bound > earliest.index) earliest = { index: bound, at: part, why, name: name?.text ?? null }
+    } else {
+      const isUse = usesMember(part)
+      if (!isUse && isFreeOf(part, creation, footprints)) continue
+      const bound = elsewhere === null ? index : Math.min(index, elsewhere.from - 1)
+      if (bound < latest.index) latest = { index: bound, at: part, why: isUse ? 'use' : 'order', name: null }
     }
   }
   return { earliest, latest }
+}
+
+interface Part {
+  readonly part: ts.Node
+  readonly index: number
+  /** Where it goes with its group. */
+  readonly elsewhere: { readonly from: number; readonly to: number } | null
+}
+
+/** Everything that a member might pass: whole statements, and the declarators of those that are taken apart. */
+function partsOf(
+  siblings: readonly ts.Statement[],
+  group: ReadonlyMap<ts.Statement, Remains>,
+  settled: Settled,
+): readonly Part[] {
+  return siblings.flatMap((statement, index): readonly Part[] => {
+    const standing = (parts: readonly ts.Node[]) => parts.map((part) => ({ part, index, elsewhere: null }))
+    const own = group.get(statement)
+    if (own !== undefined) return standing(own.others)
+    const elsewhere = settled.get(statement)
+    if (elsewhere === undefined) return standing([statement])
+    const { others } = elsewhere
+    if (others.length === 0 || !ts.isVariableStatement(statement)) return [{ part: statement, index, elsewhere }]
+    const gone = statement.declarationList.declarations.filter((each) => !others.includes(each))
+    return [...standing(others), ...gone.map((part) => ({ part, index, elsewhere }))]
+  })
 }
 
 function isFreeOf(part: ts.Node, creation: Creation, footprints: Footprints): boolean {
