@@ -147,6 +147,22 @@ describe('a function that gives a member back gives back a definition instead', 
   })
 })
 
+test('the suggestion shows the calls, and what the functions have to give back', () => {
+  const files = shop(FACTORY.replace(user, user.replace('{ entityName', '{\n    entityName')))
+  expect(proposeFor(files)[0]!.suggestion.code).toBe(`import { defineBackend } from '@atakora/component/backend'
+
+const backend = defineBackend({
+  // src/users.ts: return CrudApi.define('UserApi', {
+  //   entityName: 'User', schema: { id: 'string' } })
+  userApi: createUserApi(stack),
+
+  productApi: CrudApi.define('ProductApi', { entityName: 'Product', schema: { id: 'string' } })
+})
+
+backend.addToStack(stack)
+`)
+})
+
 /** The first reason, with the line it points at. */
 function reasonOf(files: Readonly<Record<string, string>>): string {
   const [first] = proposeFor(files)
@@ -191,6 +207,10 @@ describe('a function is left alone', () => {
     expect(reasonOf(shop(FACTORY.replace('(stack)', `(stack)${result}`)))).toMatch(
       /^props-not-movable factory-result: export/,
     )
+  })
+
+  test('whose comment declares a result', () => {
+    expect(reasonOf(shop(`/** @returns {CrudApi} */\n${FACTORY}`))).toMatch(/^props-not-movable factory-result: export/)
   })
 
   test.each([

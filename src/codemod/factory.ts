@@ -27,7 +27,7 @@ export function factoryOf(creation: ts.NewExpression, tree: SyntaxTree): Factory
   const { code, name } = returning
   if (hasHiddenComment(creation)) return { obstacle: 'form', at: creation }
   const result = resultOf(code, creation)
-  if (result === 'other') return { obstacle: 'result', at: code.type! }
+  if (result === 'other') return { obstacle: 'result', at: code.type ?? name }
   const scope = scopeParameter(creation, code, tree)
   if (scope === null) return { obstacle: 'scope', at: creation.arguments?.[0] ?? creation }
 
@@ -49,10 +49,12 @@ const hasHiddenComment = (creation: ts.NewExpression): boolean =>
 
 /** `: CrudApi` goes with the component; what follows from the body is right again. */
 function resultOf(
-  { type, parameters }: ReturningFunction['code'],
+  code: ReturningFunction['code'],
   { expression, typeArguments }: ts.NewExpression,
 ): ts.TextRange | 'other' | null {
-  if (type === undefined) return null
+  const { type, parameters } = code
+  // `@returns {CrudApi}` says it too.
+  if (type === undefined) return ts.getJSDocReturnType(code) === undefined ? null : 'other'
   const given = typeArguments?.map((each) => each.getText()).join(', ')
   const own = expression.getText() + (given === undefined ? '' : `<${given}>`)
   const { text } = type.getSourceFile()
