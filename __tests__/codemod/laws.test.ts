@@ -1,10 +1,21 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import ts from 'typescript'
+import { analyse } from '../../src/app/analyse.js'
+import { readFiles } from '../../src/app/read-files.js'
+import { FRAMEWORK_MARK } from '../../src/catalog/framework.js'
+import { rewriteGroups } from '../../src/codemod/rewrite.js'
+import { discover } from '../../src/discover/discover.js'
+import { DEFAULT_POLICY } from '../../src/model/policy.js'
+import type { Report } from '../../src/model/report.js'
+import type { Edit } from '../../src/syntax/edit.js'
 import { componentsIn, sharersIn } from '../support/framework/record.js'
 import { typeCheckProgram } from '../support/framework/type-check-program.js'
+import { memoryWorkspace } from '../support/memory-workspace.js'
 import { readProjects } from '../support/projects.js'
 import { type Rewritten, rewriteProgram } from '../support/rewrite-program.js'
+import { silentJournal } from '../support/silent-journal.js'
 import { type ProgramRun, runPrograms } from '../support/run-program.js'
 
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples/storefront')
@@ -62,12 +73,47 @@ describe.each(cases)('$name', ({ name, files, policy }) => {
     expect((await rewriteProgram(after, policy)).outcome.changes).toEqual([])
   })
 
-  test('comments and everything outside the edits stay', () => {
+  test('the result parses, and every group that was applied is in a backend', async () => {
+    const { outcome, files: after } = rewritten.get(name)!
+    for (const { path } of outcome.changes) expect(syntaxErrorsIn(path, after[path]!)).toEqual([])
+    const settings = { policy: { ...DEFAULT_POLICY, ...policy }, version: '0.0.0-test' }
+    const report = await analyse(memoryWorkspace(after), settings, silentJournal)
+    const moved = outcome.applied.flatMap(({ components }) => components)
+    expect(report.backends.flatMap(({ components }) => components)).toEqual(expect.arrayContaining(moved))
+    const applied = new Set(outcome.applied.map(({ fingerprint }) => fingerprint))
+    expect(report.groups.filter(({ fingerprint }) => applied.has(fingerprint))).toEqual([])
+    const errorsIn = ({ findings }: Report) => findings.filter(({ severity }) => severity === 'error').length
+    expect(errorsIn(report)).toBeLessThanOrEqual(errorsIn(outcome.report))
+  })
+
+  test('bytes outside the edits stay', async () => {
+    const edits = await editsOf(files, policy)
+    for (const { path, before, after } of rewritten.get(name)!.outcome.changes) {
+      const own = edits.filter(({ file }) => file === path).toSorted((a, b) => a.start - b.start || a.end - b.end)
+      let rest = after
+      let at = 0
+      for (const { start, end, text } of own) {
+        const kept = before.slice(at, start)
+        expect(rest.slice(0, kept.length)).toBe(kept)
+        rest = rest.slice(kept.length)
+        expect(rest.slice(0, text.length)).toBe(text)
+        rest = rest.slice(text.length)
+        at = end
+      }
+      expect(rest).toBe(before.slice(at))
+      // Nobody touches most of a file.
+      const touched = own.reduce((sum, { start, end }) => sum + end - start, 0)
+      expect(touched).toBeLessThan(before.length)
+    }
+  })
+
+  test('comments, marks and line ends stay', () => {
     for (const { path, before, after } of rewritten.get(name)!.outcome.changes) {
       expect(before).toBe(files[path])
       for (const comment of commentsIn(before)) expect(after).toContain(comment)
       expect(after.startsWith('\uFEFF')).toBe(before.startsWith('\uFEFF'))
       expect(after.includes('\r\n')).toBe(before.includes('\r\n'))
+      if (!/[^\r]\n/.test(before)) expect(after).not.toMatch(/[^\r]\n/)
       expect(after.endsWith('\n')).toBe(before.endsWith('\n'))
     }
   })
@@ -102,6 +148,10 @@ test('the example goes from 22 resources to 11, and its groups really share', ()
   ])
 })
 
+test('there are many of them', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(40)
+})
+
 test('most projects that are rewritten were run before and after', () => {
   const compared = [...runs.values()].filter(({ before }) => before.error === null)
   expect(compared.length).toBeGreaterThan(cases.length / 2)
@@ -120,6 +170,21 @@ function entryOf(files: Case['files']): string | undefined {
   }
   const [entry, ...others] = sources.filter((path) => !mentioned(path))
   return others.length === 0 ? entry : undefined
+}
+
+/** The edits of all groups together, as discovery, plan and codemod make them. */
+async function editsOf(files: Case['files'], policy: Case['policy'] = {}): Promise<readonly Edit[]> {
+  const chosen = { ...DEFAULT_POLICY, ...policy }
+  const { files: found } = await discover(memoryWorkspace(files), { ...chosen, mark: FRAMEWORK_MARK })
+  const { proposals, source } = readFiles(found!, chosen)
+  const rewritings = [...proposals.values()].flatMap(({ rewriting }) => rewriting ?? [])
+  return rewriteGroups(rewritings, source!.tree)
+}
+
+function syntaxErrorsIn(path: string, text: string): readonly string[] {
+  const options = { fileName: path, reportDiagnostics: true, compilerOptions: { jsx: ts.JsxEmit.Preserve } }
+  const { diagnostics = [] } = ts.transpileModule(text, options)
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
 }
 
 const commentsIn = (text: string): string[] =>

@@ -90,6 +90,14 @@ describe('what stands between members keeps them apart', () => {
     ['a look through a pattern', 'const { children } = stack'],
     ['a look by a function of the repository', 'const size = () => stack.node.children.length\nconst count = size()'],
     [
+      'a look by a function that is given the stack',
+      'const size = (where) => where.node.children.length\nconst count = size(stack)',
+    ],
+    [
+      'a construct of the repository that looks around',
+      `class Census extends Construct { constructor(scope, id) { super(scope, id)\nconsole.log(scope.node.children.length) } }\nnew Census(stack, 'Census')`,
+    ],
+    [
       'a method of a construct inside the stack',
       `const mail = new FunctionsApp(stack, 'Mail', { location: 'westus' })\nmail.grant()`,
     ],
@@ -100,7 +108,7 @@ describe('what stands between members keeps them apart', () => {
     ['a throw', `if (!process.env.REGION) throw new Error('no region')`],
     ['something to be disposed of', 'using lock = acquire()'],
   ])('%s', (_, between) => {
-    const source = [SHOP, USER, between, PRODUCT].join('\n')
+    const source = [SHOP, `import { Construct } from '@atakora/cdk'`, USER, between, PRODUCT].join('\n')
     expect(outcomeOf(source)).toBe(`props-not-movable: ${between.split('\n').at(-1)!}`)
   })
 })

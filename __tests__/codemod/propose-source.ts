@@ -32,12 +32,14 @@ export function proposeFor(
 }
 
 /** The file as the rewrite leaves it. */
-export function rewritten(source: string): string {
-  const files = { 'src/main.ts': source }
+export const rewritten = (source: string): string => rewrittenFiles({ 'src/main.ts': source }).get('src/main.ts')!
+
+/** The files that the rewrite changes, as it leaves them. */
+export function rewrittenFiles(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const tree = openSyntaxTree(sourceFiles(files), frameworkDeclarations)
   const plan = planSharing(parseStackCode(tree).code, DEFAULT_POLICY)
   const rewritings = [...proposeRewrites(plan, tree, 'documented').values()].flatMap(({ rewriting }) => rewriting ?? [])
-  return applyEdits(new Map(Object.entries(files)), rewriteGroups(rewritings, tree)).get('src/main.ts')!
+  return applyEdits(new Map(Object.entries(files)), rewriteGroups(rewritings, tree))
 }
 
 /** `ready`, or the code of the first reason with the text of the line it points at. */

@@ -113,7 +113,7 @@ describe('the form of the declaration', () => {
     ['export const', `export const userApi = ${other}`, 'ready'],
     ['export let', `export let userApi = ${other}`, 'ready'],
     ['two declarators', `const userApi = ${other}, orderApi = ${crudApi('Order')}`, 'ready'],
-    ['a declarator beside something else', `const userApi = ${other}, ttl = 10`, 'props-not-movable'],
+    ['a declarator beside something else', `const userApi = ${other}, ttl = 10`, 'ready'],
     ['export default', `export default ${other}`, 'exported-reference'],
     ['exports.name', `exports.userApi = ${other}`, 'exported-reference'],
     ['module.exports.name', `module.exports.userApi = ${other}`, 'exported-reference'],

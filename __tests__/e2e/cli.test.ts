@@ -44,6 +44,9 @@ const productApi = new CrudApi(stack, 'ProductApi', { entityName: 'Product', sch
 console.log(userApi.apiEndpoint, productApi.apiEndpoint)
 `
 
+/** Not as prettier would lay it out. */
+const MESSY = STACK.replaceAll('Shop', 'Depot').replace('console.log(', 'console.log( ')
+
 interface Summary {
   readonly summary: Readonly<Record<string, number>>
   readonly notes: readonly { readonly kind: string; readonly file: string | null; readonly message: string }[]
@@ -203,5 +206,48 @@ describe('fix', () => {
     spawnSync('git', ['init', '-q'], { cwd: root })
     spawnSync('git', ['apply', `${patch}.reverse`], { cwd: root })
     expect(readFileSync(join(root, 'src/main.ts'), 'utf8')).toBe(STACK)
+  })
+
+  test('lays out the result with the prettier of the repository, and diffs what it made', () => {
+    const files = {
+      'src/main.ts': STACK,
+      'src/other.ts': MESSY,
+      '.prettierrc.json': '{ "semi": false, "singleQuote": true, "printWidth": 120 }',
+    }
+    const root = repository('formatted', { ...files, 'node_modules/.keep': '' })
+    symlinkSync(join(ROOT, 'node_modules/prettier'), join(root, 'node_modules/prettier'))
+    const patch = join(folder, 'formatted.patch')
+    const { code, err } = run(['fix', root, '--format-with', 'prettier', '--patch', patch])
+    expect(code).toBe(0)
+    expect(err).toContain('src/other.ts is not formatted: prettier would also change lines that were there before')
+    spawnSync('git', ['init', '-q'], { cwd: root })
+    expect(spawnSync('git', ['apply', patch], { cwd: root }).status).toBe(0)
+    // The style of the file has no comma at the end; prettier's has.
+    expect(readFileSync(join(root, 'src/main.ts'), 'utf8')).toContain(`schema: { id: 'string' } }),\n})\n`)
+    expect(readFileSync(join(root, 'src/other.ts'), 'utf8')).toContain(`schema: { id: 'string' } })\n})\n`)
+    expect(spawnSync('git', ['apply', `${patch}.reverse`], { cwd: root }).status).toBe(0)
+    for (const path of ['src/main.ts', 'src/other.ts'] as const) {
+      expect(readFileSync(join(root, path), 'utf8')).toBe(files[path])
+    }
+  })
+
+  test('leaves the result as it is when prettier fails, and says so in one line', () => {
+    const root = repository('failing', {
+      'src/main.ts': STACK,
+      'node_modules/prettier/package.json': '{ "bin": "./bin.cjs" }',
+      'node_modules/prettier/bin.cjs': `console.error('no configuration\\nat all'); process.exitCode = 2`,
+    })
+    const { code, out, err } = run(['fix', root, '--format-with', 'prettier'])
+    expect(code).toBe(0)
+    expect(err).toContain('warning: src/main.ts is not formatted: prettier says: no configuration\n')
+    expect(out).toBe(run(['fix', root]).out)
+  })
+
+  test('needs prettier to be there', () => {
+    const root = repository('unformatted', { 'src/main.ts': STACK })
+    const { code, out, err } = run(['fix', root, '--format-with', 'prettier'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('option --format-with: prettier is not installed here')
+    expect(run(['fix', root, '--format-with', 'eslint']).code).toBe(2)
   })
 })

@@ -263,7 +263,32 @@ const REWRITES: readonly (readonly [code: RewriteRefusalCode, given: Partial<Rea
   [
     'props-not-movable',
     { with: ['UserApi'], path: 'declarators' },
-    '`UserApi` is declared in one statement with something else.',
+    '`UserApi` is declared in one statement with components of another group.',
+  ],
+  [
+    'props-not-movable',
+    { with: ['UserApi'], path: 'factory-form' },
+    'The function that creates `UserApi` does more with it than give it back.',
+  ],
+  [
+    'props-not-movable',
+    { with: ['UserApi'], path: 'factory-result' },
+    'The function that creates `UserApi` declares a result that a definition may not be.',
+  ],
+  [
+    'props-not-movable',
+    { with: ['UserApi'], path: 'factory-scope' },
+    'The function that creates `UserApi` is not simply handed what it is created in.',
+  ],
+  [
+    'props-not-movable',
+    { with: ['UserApi'], path: 'factory-mention' },
+    'The function that creates `UserApi` is used elsewhere too, so what it gives back cannot change.',
+  ],
+  [
+    'exported-reference',
+    { with: ['UserApi'], path: 'factory-unseen' },
+    'Code that was not read may use the function that creates `UserApi`.',
   ],
   [
     'used-before-last-member',

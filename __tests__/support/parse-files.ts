@@ -10,6 +10,7 @@ export function sourceFiles(files: Readonly<Record<string, string>>): SourceFile
   return {
     texts,
     isGenerated: () => false,
+    mayBeUsedUnseen: () => false,
     resolve(from, specifier) {
       if (!specifier.startsWith('.')) return null
       const path = posix.join(posix.dirname(from), specifier)

@@ -9,6 +9,7 @@ import type { Source } from '../model/source.js'
 import type { Journal } from '../ports/journal.js'
 import type { TypeFiles } from '../model/type-files.js'
 import type { EditSink } from '../ports/edit-sink.js'
+import type { Formatter } from '../ports/formatter.js'
 import type { Workspace } from '../ports/workspace.js'
 import type { Conclusion } from './exit-code.js'
 
@@ -27,7 +28,13 @@ export interface Engine {
   openTypeFiles(root: string): TypeFiles
   /** @param root absolute */
   openEditSink(root: string): EditSink
+  /**
+   * @param root absolute
+   * @throws UsageError when it is not installed there
+   */
+  openFormatter(root: string): Formatter
   fix(workspace: Workspace, typeFiles: TypeFiles, settings: FixSettings, journal: Journal): Promise<FixOutcome>
+  formatChanges(changes: readonly FileChange[], formatter: Formatter, journal: Journal): Promise<readonly FileChange[]>
   renderFix(result: FixResult, options: { readonly colour: boolean; readonly width: number }): string
   renderPatch(changes: readonly FileChange[]): string
   renderReversePatch(changes: readonly FileChange[]): string

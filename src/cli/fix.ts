@@ -24,17 +24,22 @@ export async function fixCode(command: FixCommand, terminal: Terminal, loadEngin
   // A diff may be looked at freely; consent is asked for what is written.
   const allowStateful = command.allowStateful || !command.write
   const settings = { policy, version: VERSION, source: 'code' as const, only: command.only, allowStateful }
+  const formatter = command.formatWith === null ? null : engine.openFormatter(target.root)
   const outcome = await engine
     .fix(workspace, engine.openTypeFiles(target.root), settings, journal)
     .finally(journal.clear)
+  const changes =
+    formatter === null
+      ? outcome.changes
+      : await engine.formatChanges(outcome.changes, formatter, journal).finally(journal.clear)
 
-  if (command.write) await engine.openEditSink(target.root).write(outcome.changes)
+  if (command.write) await engine.openEditSink(target.root).write(changes)
   if (command.patch !== null) {
-    await writeTo(command.patch, terminal.cwd, engine.renderPatch(outcome.changes))
-    await writeTo(`${command.patch}.reverse`, terminal.cwd, engine.renderReversePatch(outcome.changes))
-  } else if (!command.write) await outputTo(null, terminal).write(engine.renderPatch(outcome.changes))
+    await writeTo(command.patch, terminal.cwd, engine.renderPatch(changes))
+    await writeTo(`${command.patch}.reverse`, terminal.cwd, engine.renderReversePatch(changes))
+  } else if (!command.write) await outputTo(null, terminal).write(engine.renderPatch(changes))
   const { report, applied, typesChecked } = outcome
-  const result = { report, applied, typesChecked, files: outcome.changes.length, written: command.write }
+  const result = { report, applied, typesChecked, files: changes.length, written: command.write }
   await terminal.stderr.write(engine.renderFix(result, appearanceOf({ ...terminal, stdout: terminal.stderr })))
   const isRefused = report.groups.some(({ fingerprint, rewrite }) => {
     const isAsked = command.only === null || command.only === fingerprint

@@ -20,16 +20,23 @@ export interface Creation {
 }
 
 export function creationOf(site: Site, footprints: Footprints): Creation {
-  const [scope, ...args] = site.node.arguments ?? []
-  const parts = [site.node.expression, ...args]
+  const { scope, factory } = site
+  const own = (site.node.arguments ?? []).filter((argument) => argument !== scope)
+  const parts = factory === null ? [site.node.expression, ...own] : [site.node]
   return {
     site,
     scope: uniteFootprints(scope === undefined ? [] : [footprints.of(scope)]),
     args: uniteFootprints(parts.map((part) => footprints.of(part))),
-    given: new Set(args.flatMap((argument) => [...givenWith(argument, footprints)])),
+    given: new Set([...own, ...handedOn(site)].flatMap((argument) => [...givenWith(argument, footprints)])),
     leadsToScope: scope === undefined ? () => false : wayToScope(scope, site, footprints),
     holder: holderOf(site),
   }
+}
+
+/** What a factory gives the member besides what it was given itself. */
+function handedOn({ factory, scope }: Site): readonly ts.Expression[] {
+  if (factory === null) return []
+  return [...factory.creation.arguments!.slice(1), ...(factory.usesScope ? [scope!] : [])]
 }
 
 /** A number or text is handed over as it is; code that is handed over reads it later. */
@@ -72,7 +79,7 @@ export function canCross(creation: Creation, passed: Footprint): boolean {
  * first.
  */
 export const canFollow = (creation: Creation, later: Footprint): boolean =>
-  !later.leaves && !seesCreation(creation, later) && !changesGiven(creation, later)
+  !later.leaves && !touchesHolder(creation, later) && !seesCreation(creation, later) && !changesGiven(creation, later)
 
 /** Whether code reads or assigns what the member is put into, directly or in what it runs. */
 export function touchesHolder({ holder }: Creation, { reads, writes, peeks }: Footprint): boolean {

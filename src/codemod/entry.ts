@@ -1,9 +1,10 @@
 import ts from 'typescript'
 import { indentationAt } from '../syntax/indentation.js'
 import type { SourceStyle } from '../syntax/style.js'
+import { commentsBetween } from './comments.js'
 import type { Replacement } from './moved-text.js'
 import { movedText } from './moved-text.js'
-import { linesOf } from './statement-lines.js'
+import type { OwnComments } from './own-comments.js'
 
 export interface EntryText {
   /** `// comment` lines and `userApi: CrudApi.define('UserApi', { … })`, indented, without the comma. */
@@ -12,40 +13,51 @@ export interface EntryText {
   readonly trailing: string
 }
 
+interface EntryPlace {
+  readonly indent: string
+  readonly newLine: string
+  readonly replacements: readonly Replacement[]
+  /** The comments around it that move along; null when they stay with its statement. */
+  readonly comments: OwnComments | null
+}
+
 /**
- * A `new X(scope, id, props)` as an entry of a component map. Only the scope goes; ids, props and every comment are
- * moved as text.
+ * A `new X(scope, id, props)` as an entry of a component map: only the scope goes; ids, props and every comment are
+ * moved as text. The call of a factory goes there as it is.
  */
-export function entryOf(
-  node: ts.NewExpression,
-  key: string,
-  options: {
-    readonly indent: string
-    readonly newLine: string
-    readonly replacements: readonly Replacement[]
-    /** The statement whose comments move along; null when it stays. */
-    readonly statement: ts.Statement | null
-  },
-): EntryText {
+export function entryOf(node: ts.NewExpression | ts.CallExpression, key: string, place: EntryPlace): EntryText {
   const file = node.getSourceFile()
-  const { indent, newLine, replacements, statement } = options
+  const { indent, newLine, replacements, comments } = place
   const from = indentationAt(node)
-  const move = (start: number, end: number): string =>
-    movedText(file, { start, end }, { from, to: indent }, replacements)
+  const move: Move = (start, end) => movedText(file, { start, end }, { from, to: indent }, replacements)
+  const texts = (ranges: readonly ts.TextRange[]): string[] => ranges.map(({ pos, end }) => move(pos, end))
+  const before = comments?.before ?? commentsBetween(file, node.getStart(), node.expression.getStart())
+  const value = ts.isNewExpression(node)
+    ? definitionOf(node, move)
+    : { comments: [], text: move(node.getStart(), node.end) }
+  const lines = [...texts(before), ...texts(value.comments), `${key}: ${value.text}`]
+  return { text: lines.map((line) => indent + line).join(newLine), trailing: texts(comments?.behind ?? []).join(' ') }
+}
+
+type Move = (start: number, end: number) => string
+
+/** `CrudApi.define('UserApi', { … })`, with the comments that stood around the scope. */
+function definitionOf(
+  node: ts.NewExpression,
+  move: Move,
+): { readonly comments: readonly ts.TextRange[]; readonly text: string } {
+  const file = node.getSourceFile()
+  const { expression, typeArguments } = node
   const [scope, id] = node.arguments ?? []
-  const callee = move(node.expression.getStart(), node.expression.end)
-  const types =
-    node.typeArguments === undefined ? '' : `<${node.typeArguments.map((type) => type.getText()).join(', ')}>`
+  const types = typeArguments === undefined ? '' : `<${typeArguments.map((type) => type.getText()).join(', ')}>`
   const args = id === undefined ? ')' : move(id.pos, node.end).replace(/^[ \t]+/, '')
-  const comments = [
-    ...(statement === null ? [] : linesOf(statement).leading.map(({ pos, end }) => move(pos, end))),
-    ...commentsBetween(file, statement?.getStart() ?? node.getStart(), node.expression.getStart()).map(texts(move)),
-    ...commentsBetween(file, node.expression.end, scope?.getStart() ?? node.expression.end).map(texts(move)),
-    ...commentsBetween(file, scope?.end ?? node.end, id?.pos ?? node.end).map(texts(move)),
-  ]
-  const trailing = statement === null ? [] : linesOf(statement).trailing.map(({ pos, end }) => move(pos, end))
-  const lines = [...comments, `${key}: ${callee}.define${types}(${args}`]
-  return { text: lines.map((line) => indent + line).join(newLine), trailing: trailing.join(' ') }
+  return {
+    comments: [
+      ...commentsBetween(file, expression.end, scope?.getStart() ?? expression.end),
+      ...commentsBetween(file, scope?.end ?? node.end, id?.pos ?? node.end),
+    ],
+    text: `${move(expression.getStart(), expression.end)}.define${types}(${args}`,
+  }
 }
 
 /** Entries as the inside of a map: commas, comments behind them, a blank line between those of several lines. */
@@ -57,29 +69,4 @@ export function joinEntries(entries: readonly EntryText[], { newLine, trailingCo
       return text + comma + (trailing === '' ? '' : ` ${trailing}`)
     })
     .join(gap)
-}
-
-const texts =
-  (move: (start: number, end: number) => string) =>
-  ({ start, end }: { start: number; end: number }): string =>
-    move(start, end)
-
-/** Comments in a stretch of source that holds only names and punctuation. */
-function commentsBetween(file: ts.SourceFile, start: number, end: number): { start: number; end: number }[] {
-  if (end <= start) return []
-  const scanner = ts.createScanner(
-    ts.ScriptTarget.ESNext,
-    false,
-    ts.LanguageVariant.Standard,
-    file.text,
-    undefined,
-    start,
-    end - start,
-  )
-  const found: { start: number; end: number }[] = []
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    const isComment = token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia
-    if (isComment) found.push({ start: scanner.getTokenStart(), end: scanner.getTokenEnd() })
-  }
-  return found
 }

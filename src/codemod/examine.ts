@@ -8,13 +8,15 @@ import type { SyntaxTree } from '../syntax/tree.js'
 import type { Footprints } from './footprints.js'
 import { placeOf, sourceOf } from './group-source.js'
 import { joinExisting } from './joined-backend.js'
+import { leftoversOf } from './leftovers.js'
+import { type LocatedMember, standingOf } from './locate.js'
 import { placeBackend } from './placement.js'
 import { referencesTo } from './references.js'
-import type { Rewriting } from './rewriting.js'
-import type { Site, SiteResult } from './site.js'
+import { type Rewriting, fateOf } from './rewriting.js'
+import type { Misplaced, Site } from './site.js'
 import type { Settled } from './window.js'
 
-type Located = readonly { readonly component: ComponentDeclaration; readonly result: SiteResult }[]
+type Located = readonly LocatedMember[]
 
 interface Setting {
   readonly plan: Plan
@@ -22,6 +24,8 @@ interface Setting {
   readonly contract: ContractName
   /** Of the groups that were examined before. */
   readonly settled: Settled
+  /** The sources of the groups that a statement has members of. */
+  readonly claims: ReadonlyMap<ts.Statement, ReadonlySet<string>>
 }
 
 interface Names {
@@ -46,13 +50,13 @@ export function examineGroup(
     return { reasons: [refuseAll('contract-forbids', group.members, contract)] }
   }
   const bySource = located.flatMap(({ component, result }) =>
-    'problem' in result ? [refuse(result.problem, component, null, [])] : [],
+    'problem' in result ? [refuseMisplaced(result, component, footprints.tree)] : [],
   )
   const shared = group.members.filter((member) => !isWhole(member, group, plan))
   const reasons = [
     ...bySource,
     ...shared.map((member) => refuse('props-not-movable', member, 'instances', [member.instances])),
-    ...generatedFiles(group, footprints.tree),
+    ...generatedFiles(located, footprints.tree),
   ]
   if (reasons.length > 0) return { reasons }
   const sites = located.map(({ result }) => (result as { site: Site }).site)
@@ -66,8 +70,9 @@ function examineSites(
   group: PlannedGroup,
   sites: readonly Site[],
   names: Names,
-  { footprints, settled }: Setting,
+  setting: Setting,
 ): Rewriting | Refused {
+  const { footprints, settled } = setting
   const { tree } = footprints
   const references = new Map(sites.map((site) => [site, referencesTo(site, tree)]))
   const unclassified = sites.flatMap((site) =>
@@ -76,32 +81,35 @@ function examineSites(
       .filter(({ kind }) => kind === 'unclassified')
       .map(({ node }) => refuseAt('unclassified-reference', site.component, null, node, tree)),
   )
-  const mixed = sites.filter((site) => !ownsStatement(site, sites))
+  const contested = sites.filter((site) => isContested(site, sites, setting))
   const reasons = [
     ...unclassified,
-    ...mixed.map((site) => refuse('props-not-movable', site.component, 'declarators', [])),
+    ...contested.map((site) => refuse('props-not-movable', site.component, 'declarators', [])),
   ]
   if (reasons.length > 0) return { reasons }
   const keys = new Map(sites.map((site, index) => [site, names.keys[index]!]))
   const found = { group, sites, references, keys, backend: names.backend }
+  const fates = new Map(sites.map(({ statement }) => [statement, fateOf(statement, found)]))
   if (group.joins !== null) {
-    const joined = joinExisting(group.joins, sites, settled, footprints)
+    const joined = joinExisting(group.joins, sites, fates, settled, footprints)
     if ('to' in joined) return { ...found, from: joined.from, index: joined.to }
     const { site, path, at } = joined
     return { reasons: [refuseAt('existing-backend-not-editable', site.component, path, at, tree)] }
   }
-  const placement = placeBackend(sites, settled, footprints)
+  const placement = placeBackend(sites, fates, settled, footprints)
   if (placement.kind === 'found') return { ...found, from: placement.index, index: placement.index }
   const { code, site, path, at } = placement
   return { reasons: [refuseAt(code, site.component, path, at, tree)] }
 }
 
-/** A statement that declares something else too cannot simply go. */
-function ownsStatement(site: Site, sites: readonly Site[]): boolean {
-  if (!ts.isVariableStatement(site.statement)) return true
-  const nodes = new Set<ts.Node>(sites.map(({ node }) => node))
-  return site.statement.declarationList.declarations.every(
-    ({ initializer }) => initializer !== undefined && nodes.has(initializer),
+/** One statement is taken apart for one group, not for two. */
+function isContested({ statement }: Site, sites: readonly Site[], { plan, claims, footprints }: Setting): boolean {
+  if (claims.get(statement)!.size > 1) return true
+  const { file } = footprints.tree.spanOf(statement)
+  return leftoversOf(statement, sites).some(({ pos, end }) =>
+    plan.groups.some(({ members }) =>
+      members.some(({ span }) => span.file === file && span.start >= pos && span.end <= end),
+    ),
   )
 }
 
@@ -115,14 +123,16 @@ function isWhole(member: ComponentDeclaration, group: PlannedGroup, plan: Plan):
   return twins.length === member.instances && twins.every((twin) => sourceOf(twin) === sourceOf(group))
 }
 
-function generatedFiles(group: PlannedGroup, tree: SyntaxTree): Reason[] {
-  const paths = [...new Set(group.members.map(({ at }) => at.file))]
+/** Where members are created, and where factories of theirs are called. */
+function generatedFiles(located: Located, tree: SyntaxTree): Reason[] {
+  const filesOf = (member: LocatedMember): string[] => [member.component.at.file, standingOf(member, tree).file]
+  const paths = [...new Set(located.flatMap(filesOf))]
   return paths
     .filter((path) => tree.isGenerated(path) || saysGenerated(tree.file(path)!.text))
     .map((path) =>
       refuseAll(
         'generated-file',
-        group.members.filter(({ at }) => at.file === path),
+        located.filter((member) => filesOf(member).includes(path)).map(({ component }) => component),
         null,
       ),
     )
@@ -140,6 +150,11 @@ const refuse = (
   path: string | null,
   values: Reason['values'],
 ): Reason => ({ code, with: [id], path, values, at: [at] })
+
+function refuseMisplaced({ problem, hindered }: Misplaced, component: ComponentDeclaration, tree: SyntaxTree): Reason {
+  if (hindered === undefined) return refuse(problem, component, null, [])
+  return refuseAt(problem, component, `factory-${hindered.obstacle}`, hindered.at, tree)
+}
 
 function refuseAll(code: RewriteRefusalCode, members: readonly ComponentDeclaration[], path: string | null): Reason {
   const sorted = members.toSorted((a, b) => byText(a.id, b.id) || byPosition(a.at, b.at))

@@ -1,11 +1,12 @@
-import ts from 'typescript'
+import type ts from 'typescript'
 import type { Edit } from '../syntax/edit.js'
 import { indentationAt } from '../syntax/indentation.js'
 import { callAt } from '../syntax/node-at.js'
 import { entryOf, joinEntries } from './entry.js'
-import { type Rewriting, isKept } from './rewriting.js'
 import { removals } from './removals.js'
-import { type Writing, keptStatements } from './write-group.js'
+import type { Rewriting } from './rewriting.js'
+import { linesOf } from './statement-lines.js'
+import { type Writing, changesInPlace, goneStatements, keptStatements, movedComments } from './write-group.js'
 
 /** The edits that put members into the literal map of a backend that exists. */
 export function joinGroup(rewriting: Rewriting, writing: Writing): Edit[] {
@@ -14,29 +15,31 @@ export function joinGroup(rewriting: Rewriting, writing: Writing): Edit[] {
   const map = callAt(tree, group.joins!.span)!.arguments![0] as ts.ObjectLiteralExpression
   const file = group.joins!.span.file
   const last = map.properties.at(-1)
-  const indent = last === undefined ? indentationAt(map) + style.indent : indentationAt(last)
+  const isOnOneLine = !map.getText().includes('\n')
+  const indent = last === undefined || isOnOneLine ? indentationAt(map) + style.indent : indentationAt(last)
   const entries = sites.map((site) =>
     entryOf(site.node, keys.get(site)!, {
       indent,
       newLine: style.newLine,
       replacements,
-      statement: isKept(rewriting, site) ? null : site.statement,
+      comments: movedComments(rewriting, site),
     }),
   )
   const { hasTrailingComma } = map.properties
   const text = joinEntries(entries, { ...style, trailingCommas: hasTrailingComma })
   const at = last === undefined ? map.getStart() + 1 : hasTrailingComma ? map.properties.end : last.end
   const lead = (last === undefined || hasTrailingComma ? '' : ',') + style.newLine
-  const isOnOneLine = !map.getText().includes('\n')
   const close = isOnOneLine ? style.newLine + indentationAt(map) : ''
   const added = sites[0]!.siblings[index]!
   const kept = keptStatements(rewriting, indentationAt(added), writing)
-  const statements = new Set<ts.Statement>(sites.map(({ statement }) => statement))
+  const gone = goneStatements(rewriting)
+  const behind = linesOf(added).end
   return [
-    ...removals([...statements], statements, file),
+    ...removals([...gone], gone, file),
+    ...changesInPlace(rewriting, file),
     { file, start: at, end: isOnOneLine ? map.end - 1 : at, text: lead + text + close },
     ...(kept.length === 0
       ? []
-      : [{ file, start: added.end, end: added.end, text: style.newLine + kept.join(style.newLine) }]),
+      : [{ file, start: behind, end: behind, text: style.newLine + kept.join(style.newLine) }]),
   ]
 }

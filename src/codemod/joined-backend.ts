@@ -4,7 +4,8 @@ import { callAt } from '../syntax/node-at.js'
 import { creationOf } from './crossing.js'
 import type { Footprints } from './footprints.js'
 import { indexOf } from './needed-names.js'
-import { findDisorder } from './placement.js'
+import { findDisorder, remainsOf } from './placement.js'
+import type { Fate } from './rewriting.js'
 import type { Site } from './site.js'
 import { type Settled, windowOf } from './window.js'
 
@@ -28,6 +29,7 @@ interface Problem {
 export function joinExisting(
   backend: BackendDeclaration,
   sites: readonly Site[],
+  fates: ReadonlyMap<ts.Statement, Fate>,
   settled: Settled,
   footprints: Footprints,
 ): Joined | Problem {
@@ -39,7 +41,7 @@ export function joinExisting(
   const place = indexOf(call, siblings)
   const added = siblings.findIndex((statement, index) => index >= place && isAddition(statement, backend.name))
   if (place === -1 || added === -1) return { site: sites[0]!, path: backend.name, at: call }
-  const group = new Set([...sites.map(({ statement }) => statement), siblings[added]!])
+  const remains = new Map([...remainsOf(sites, fates), [siblings[added]!, { others: [], isBound: false }]])
   const creations = sites.map((site) => creationOf(site, footprints))
   const disorder = findDisorder(creations)
   if (disorder !== null) return { site: disorder, path: null, at: disorder.node }
@@ -48,7 +50,7 @@ export function joinExisting(
     if (creation.args.acts || creation.args.leaves) return { site, path: null, at: site.node }
     const own = siblings.indexOf(site.statement)
     const range = { first: Math.min(own, place), last: Math.max(own, added) }
-    const { earliest, latest } = windowOf(creation, group, range, settled, footprints)
+    const { earliest, latest } = windowOf(creation, remains, range, settled, footprints)
     if (earliest.index > place) return { site, path: earliest.name, at: earliest.at }
     if (latest.index < added) return { site, path: null, at: latest.at }
   }

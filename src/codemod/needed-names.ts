@@ -3,14 +3,14 @@ import type { SyntaxTree } from '../syntax/tree.js'
 import type { Site } from './site.js'
 
 /**
- * The statements of a member's list that declare what its creation names, or what functions name that it mentions,
- * each with the first such name.
+ * The statements of a member's list that declare what its creation names, or what functions name that it mentions, and
+ * the declarators in them, each with the first such name.
  */
 export function namesNeededBy(
   { node: creation, siblings }: Site,
   { checker }: SyntaxTree,
-): ReadonlyMap<ts.Statement, ts.Identifier> {
-  const found = new Map<ts.Statement, ts.Identifier>()
+): ReadonlyMap<ts.Node, ts.Identifier> {
+  const found = new Map<ts.Node, ts.Identifier>()
   const seen = new Set<ts.Node>()
   const visitAll = (root: ts.Node): void => {
     if (seen.has(root)) return
@@ -25,13 +25,21 @@ export function namesNeededBy(
       // A function is there from the start of its list; what it needs may not be.
       const isHoisted = ts.isFunctionDeclaration(declaration)
       const statement = isHoisted ? undefined : siblings[indexOf(declaration, siblings)]
-      if (statement !== undefined && !found.has(statement)) found.set(statement, node)
+      for (const part of statement === undefined ? [] : partsAround(declaration, statement)) {
+        if (!found.has(part)) found.set(part, node)
+      }
       if (isHoisted || isFunctionVariable(declaration)) visitAll(declaration)
     }
     visit(root)
   }
   visitAll(creation)
   return found
+}
+
+function partsAround(declaration: ts.Node, statement: ts.Statement): ts.Node[] {
+  const parts: ts.Node[] = [statement]
+  for (let at = declaration; at !== statement; at = at.parent) if (ts.isVariableDeclaration(at)) parts.push(at)
+  return parts
 }
 
 const isFunctionVariable = (declaration: ts.Declaration): boolean =>

@@ -1,10 +1,12 @@
 import type ts from 'typescript'
 import { type Creation, canFollow, creationOf } from './crossing.js'
 import type { Footprints } from './footprints.js'
+import { leftoversOf } from './leftovers.js'
+import type { Fate } from './rewriting.js'
 import type { Site } from './site.js'
-import { type Settled, type Window, windowOf } from './window.js'
+import { type Remains, type Settled, type Window, windowOf } from './window.js'
 
-/** The backend goes directly before the statement at `index` of the members' statement list. */
+/** The backend goes directly before the statement at `index` of the members' statement list, or at its end. */
 export type Placement =
   | { readonly kind: 'found'; readonly index: number }
   | {
@@ -20,19 +22,36 @@ export type Placement =
  * Finds the last place that comes before the first use of any member, after everything that the members' arguments
  * need, and where every member can be created without the program doing anything else than before.
  */
-export function placeBackend(sites: readonly Site[], settled: Settled, footprints: Footprints): Placement {
+export function placeBackend(
+  sites: readonly Site[],
+  fates: ReadonlyMap<ts.Statement, Fate>,
+  settled: Settled,
+  footprints: Footprints,
+): Placement {
   const creations = sites.map((site) => creationOf(site, footprints))
   const disorder = findDisorder(creations)
   if (disorder !== null) return notMovable(disorder, disorder.node)
   const { siblings } = sites[0]!
   const own = sites.map(({ statement }) => siblings.indexOf(statement))
-  const range = { first: Math.min(...own), last: Math.max(...own) }
-  const group = new Set(sites.map(({ statement }) => statement))
-  const windows = creations.map((creation) => windowOf(creation, group, range, settled, footprints))
+  const ends = sites.map(({ statement }, index) => own[index]! + (fates.get(statement) === 'shrinks' ? 1 : 0))
+  const range = { first: Math.min(...own), last: Math.max(...ends) }
+  const remains = remainsOf(sites, fates)
+  const windows = creations.map((creation) => windowOf(creation, remains, range, settled, footprints))
   const index = Math.min(...windows.map(({ latest }) => latest.index))
   if (windows.every(({ earliest }) => earliest.index <= index)) return { kind: 'found', index }
   return explain(sites, windows, range.last)
 }
+
+export const remainsOf = (
+  sites: readonly Site[],
+  fates: ReadonlyMap<ts.Statement, Fate>,
+): ReadonlyMap<ts.Statement, Remains> =>
+  new Map(
+    sites.map(({ statement }) => [
+      statement,
+      { others: leftoversOf(statement, sites), isBound: fates.get(statement) === 'stays' },
+    ]),
+  )
 
 /**
  * In a backend the scope is evaluated once, and all arguments before the first member is created: the first member for

@@ -8,9 +8,10 @@ import { nameBackends } from './backend-names.js'
 import { type Refused, examineGroup } from './examine.js'
 import { Footprints } from './footprints.js'
 import { sourceOf } from './group-source.js'
+import { leftoversOf } from './leftovers.js'
+import { type LocatedMember, locateMembers } from './locate.js'
 import { keysFor } from './names.js'
 import type { Rewriting } from './rewriting.js'
-import { siteOf } from './site.js'
 import { suggestGrouping } from './suggestion.js'
 
 export interface Proposal {
@@ -27,22 +28,24 @@ export function proposeRewrites(
   contract: ContractName,
 ): ReadonlyMap<PlannedGroup, Proposal> {
   const proposals = new Map<PlannedGroup, Proposal>()
-  const backendNames = nameBackends(plan.groups, tree)
+  const everyone = new Map(plan.groups.map((group) => [group, locateMembers(inSourceOrder(group), tree)]))
+  const backendNames = nameBackends(everyone, tree)
   const footprints = new Footprints(tree)
+  const claims = claimsOf(everyone)
   const bySource = new Map<string, Rewriting | Refused>()
-  const settled = new Map<ts.Statement, { readonly from: number; readonly to: number }>()
-  for (const planned of plan.groups) {
-    const group = inSourceOrder(planned)
-    const located = group.members.map((component) => ({ component, result: siteOf(component, tree) }))
+  const settled = new Map<ts.Statement, { from: number; to: number; others: readonly ts.Node[] }>()
+  for (const [planned, located] of everyone) {
+    const group = { ...planned, members: located.map(({ component }) => component) }
     const taken = new Set((group.joins?.members ?? []).flatMap(({ key }) => (key === null ? [] : [key])))
     const names = { keys: keysFor(located, taken), backend: backendNames.get(planned)! }
     const source = sourceOf(group)
     const examined =
-      bySource.get(source) ?? examineGroup(group, located, names, { plan, footprints, contract, settled })
+      bySource.get(source) ?? examineGroup(group, located, names, { plan, footprints, contract, settled, claims })
     bySource.set(source, examined)
     const rewriting = 'reasons' in examined ? null : { ...examined, group }
     for (const { statement } of rewriting?.sites ?? []) {
-      settled.set(statement, { from: rewriting!.from, to: rewriting!.index })
+      const { from, index, sites } = rewriting!
+      settled.set(statement, { from, to: index, others: leftoversOf(statement, sites) })
     }
     proposals.set(planned, {
       rewrite: 'reasons' in examined ? { kind: 'refused', reasons: examined.reasons } : { kind: 'ready' },
@@ -51,6 +54,20 @@ export function proposeRewrites(
     })
   }
   return proposals
+}
+
+function claimsOf(
+  everyone: ReadonlyMap<PlannedGroup, readonly LocatedMember[]>,
+): ReadonlyMap<ts.Statement, ReadonlySet<string>> {
+  const claims = new Map<ts.Statement, Set<string>>()
+  for (const [group, located] of everyone) {
+    for (const { result } of located) {
+      if (!('site' in result)) continue
+      const { statement } = result.site
+      claims.set(statement, (claims.get(statement) ?? new Set()).add(sourceOf(group)))
+    }
+  }
+  return claims
 }
 
 /** Members as a reader meets them. */

@@ -30,7 +30,7 @@ export function proveRewritings(
 ): Proof {
   const apply = (chosen: readonly Rewriting[]): ReadonlyMap<string, string> =>
     applyEdits(original, rewriteGroups(chosen, tree))
-  const files = [...new Set(rewritings.map(({ sites }) => sites[0]!.component.span.file))].sort(byText)
+  const files = [...new Set(rewritings.map(({ sites }) => tree.spanOf(sites[0]!.statement).file))].sort(byText)
   const checked = [...original.keys()].sort(byText)
   const checkTypes = openTypeChecking(typeFiles)
   const before = checkTypes(inFront(files, checked), original, BACKEND_MODULE)

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import type { SyntaxTree } from '../syntax/tree.js'
-import { isAssignment, isCounting } from './assignment.js'
+import { isWritten } from './assignment.js'
 import { identifiersIn } from './identifiers.js'
 import { indexOf } from './needed-names.js'
 import type { Site } from './site.js'
@@ -74,27 +74,6 @@ function isBelow(node: ts.Node, { statement, siblings }: Site): boolean {
   const index = indexOf(node, siblings)
   return index > siblings.indexOf(statement) && !ts.isFunctionDeclaration(siblings[index]!)
 }
-
-function isWritten(node: ts.Node): boolean {
-  let at = node
-  while (isPartOfPattern(at.parent)) at = at.parent
-  const { parent } = at
-  if (isAssignment(parent)) return parent.left === at
-  if (isCounting(parent) || ts.isDeleteExpression(parent)) return true
-  return (ts.isForInStatement(parent) || ts.isForOfStatement(parent)) && parent.initializer === at
-}
-
-/** `[userApi]` and `{ a: userApi }` may stand left of an assignment. */
-const isPartOfPattern = (node: ts.Node): boolean =>
-  ts.isArrayLiteralExpression(node) ||
-  ts.isObjectLiteralExpression(node) ||
-  ts.isPropertyAssignment(node) ||
-  ts.isShorthandPropertyAssignment(node) ||
-  ts.isSpreadAssignment(node) ||
-  ts.isSpreadElement(node) ||
-  ts.isParenthesizedExpression(node) ||
-  ts.isNonNullExpression(node) ||
-  ts.isAsExpression(node)
 
 /** `eval('userApi')` can name anything. */
 const isCalled = (node: ts.Node): boolean => ts.isCallExpression(node.parent) && node.parent.expression === node

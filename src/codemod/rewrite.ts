@@ -2,6 +2,7 @@ import { byText } from '../model/order.js'
 import type { Edit } from '../syntax/edit.js'
 import { styleOf } from '../syntax/style.js'
 import type { SyntaxTree } from '../syntax/tree.js'
+import { defineInPlace } from './define-in-place.js'
 import { importDefineBackend } from './import-edit.js'
 import { joinGroup } from './join-group.js'
 import { replacementsOf } from './replacements.js'
@@ -12,8 +13,9 @@ import { writeGroup } from './write-group.js'
 export function rewriteGroups(rewritings: readonly Rewriting[], tree: SyntaxTree): Edit[] {
   const distinct = withoutTwins(rewritings)
   const replacements = replacementsOf(distinct, tree)
+  const fileOf = ({ sites }: Rewriting): string => tree.spanOf(sites[0]!.statement).file
   const paths = [...new Set(distinct.map(fileOf))].sort(byText)
-  return paths.flatMap((path) => {
+  const edits = paths.flatMap((path) => {
     const file = tree.file(path)!
     const style = styleOf(file)
     const here = distinct.filter((rewriting) => fileOf(rewriting) === path)
@@ -28,9 +30,9 @@ export function rewriteGroups(rewritings: readonly Rewriting[], tree: SyntaxTree
       .map((replacement): Edit => ({ file: path, ...replacement }))
     return [...(needsImport ? [imported.edit] : []), ...written, ...mentions]
   })
+  const factories = distinct.flatMap(({ sites }) => sites.flatMap(({ factory }) => factory ?? []))
+  return [...edits, ...factories.flatMap((factory) => defineInPlace(factory, tree))]
 }
-
-const fileOf = ({ sites }: Rewriting): string => sites[0]!.component.span.file
 
 /** Groups of one source text (a factory that several stacks call) are written once. */
 function withoutTwins(rewritings: readonly Rewriting[]): Rewriting[] {

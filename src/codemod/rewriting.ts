@@ -1,4 +1,6 @@
+import type ts from 'typescript'
 import type { PlannedGroup } from '../model/plan.js'
+import { leftoversOf } from './leftovers.js'
 import type { Reference } from './references.js'
 import type { Site } from './site.js'
 
@@ -14,23 +16,41 @@ export interface Rewriting {
   readonly backend: string
   /** The members' arguments are evaluated before this statement of the list. */
   readonly from: number
-  /** The backend goes before this statement of the list; for an existing one, the members are complete after it. */
+  /**
+   * The backend goes before this statement of the list, or at its end; for an existing one, the members are complete
+   * after it.
+   */
   readonly index: number
 }
 
 /** Where a member is found once it is in the backend. */
 export const pathOf = ({ backend, keys }: Rewriting, site: Site): string => `${backend}.components.${keys.get(site)!}`
 
+type Members = Pick<Rewriting, 'sites' | 'references'>
+
 /**
- * Whether the member's own binding stays, assigned from the backend: somebody outside may use it. A statement stays as
- * a whole.
+ * What becomes of a statement that creates members.
+ *
+ * - `goes`: nobody needs it any more.
+ * - `moves`: somebody outside may use its bindings; it goes behind the backend, and takes them from there.
+ * - `shrinks`: what else it declares stays.
+ * - `stays`: both; it takes the bindings from the backend where it is.
  */
-export function isKept({ sites, references }: Rewriting, site: Site): boolean {
-  return sites
-    .filter(({ statement }) => statement === site.statement)
-    .some(({ holder }, _, beside) => {
-      if (holder.kind === 'field') return true
-      if (holder.kind === 'variable' && holder.isExported) return true
-      return beside.some((each) => references.get(each)!.some(({ kind }) => kind === 'export'))
-    })
+export type Fate = 'goes' | 'moves' | 'shrinks' | 'stays'
+
+export function fateOf(statement: ts.Statement, { sites, references }: Members): Fate {
+  const members = sites.filter((site) => site.statement === statement)
+  const isKept = members.some(
+    (site) =>
+      site.holder.kind === 'field' ||
+      (site.holder.kind === 'variable' && site.holder.isExported) ||
+      references.get(site)!.some(({ kind }) => kind === 'export'),
+  )
+  const isMixed = leftoversOf(statement, sites).length > 0
+  if (isMixed) return isKept ? 'stays' : 'shrinks'
+  return isKept ? 'moves' : 'goes'
 }
+
+/** Whether the member's own binding stays, assigned from the backend. */
+export const isKept = (rewriting: Members, { statement }: Site): boolean =>
+  ['moves', 'stays'].includes(fateOf(statement, rewriting))

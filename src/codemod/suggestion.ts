@@ -2,59 +2,88 @@ import ts from 'typescript'
 import { BACKEND_MODULE } from '../catalog/framework.js'
 import type { BackendDeclaration } from '../model/component.js'
 import type { PlannedGroup } from '../model/plan.js'
+import type { Span } from '../model/position.js'
 import type { Suggestion } from '../model/report.js'
 import { callAt } from '../syntax/node-at.js'
 import { type SourceStyle, styleOf } from '../syntax/style.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { type EntryText, entryOf, joinEntries } from './entry.js'
+import type { Factory } from './factory.js'
 import { importedName } from './import-edit.js'
 import { joinedCall } from './joined-call.js'
+import { leftoversOf } from './leftovers.js'
+import type { LocatedMember } from './locate.js'
 import { freeName } from './names.js'
-import type { SiteResult } from './site.js'
+import { type OwnComments, commentsOf } from './own-comments.js'
 
 /** The grouping as code, made of the components' own source text in their file's own style. */
 export function suggestGrouping(
   group: PlannedGroup,
-  located: readonly { readonly result: SiteResult }[],
+  located: readonly LocatedMember[],
   names: { readonly keys: readonly string[]; readonly backend: string },
   tree: SyntaxTree,
 ): Suggestion {
-  const nodes = group.members.map(({ span }) => callAt(tree, span) as ts.NewExpression)
+  const shown =
+    togetherWithCalls(located) ?? group.members.map(({ span }) => ({ node: creationAt(span, tree), factory: null }))
+  const nodes = shown.map(({ node }) => node)
   const file = nodes[0]!.getSourceFile()
   const style = { ...styleOf(file), newLine: '\n' } as const
-  const isScattered = new Set(group.members.map(({ at }) => at.file)).size > 1
-  const entries = nodes.map((node, index) => {
-    const entry = entryAlone(node, names.keys[index]!, statementOf(located, index), style)
-    const from = group.members[index]!.at.file
-    return isScattered ? { ...entry, text: `${style.indent}// ${printable(from)}\n${entry.text}` } : entry
+  const isScattered = new Set(nodes.map((node) => node.getSourceFile())).size > 1
+  const entries = shown.map(({ node, factory }, index) => {
+    const entry = entryAlone(node, names.keys[index]!, commentsFor(located, index, node), style)
+    const above = factory === null ? [] : saidOf(factory, tree)
+    if (isScattered) above.push(printable(group.members[index]!.at.file))
+    return { ...entry, text: [...above.map((line) => `${style.indent}// ${line}`), entry.text].join('\n') }
   })
+  const scope = scopeOf(group, shown.at(-1)!, isScattered)
   const code =
     group.joins === null
-      ? newBackend(entries, names.backend, { file, scope: scopeOf(group, nodes.at(-1)!, isScattered) }, style)
+      ? newBackend(entries, names.backend, { file, scope }, style)
       : joined(nodes, entries, group.joins, style, tree)
   return { language: /\.[cm]?jsx?$/.test(file.fileName) ? 'js' : 'ts', code: code.replaceAll('\r\n', '\n') }
 }
 
-/** The statement whose comments go with the entry: none where it stays, and the first of several declarators has them. */
-function statementOf(located: readonly { readonly result: SiteResult }[], index: number): ts.Statement | null {
-  const sites = located.map(({ result }) => ('site' in result ? result.site : null))
-  const site = sites[index] ?? null
-  if (site === null || site.holder.kind === 'field') return null
-  if (site.holder.kind === 'variable' && site.holder.isExported) return null
-  return sites.findIndex((each) => each?.statement === site.statement) === index ? site.statement : null
+interface Shown {
+  readonly node: ts.NewExpression | ts.CallExpression
+  readonly factory: Factory | null
+  readonly scope?: ts.Expression | undefined
 }
 
-const entryAlone = (
-  node: ts.NewExpression,
-  key: string,
-  statement: ts.Statement | null,
-  style: SourceStyle,
-): EntryText => entryOf(node, key, { indent: style.indent, newLine: style.newLine, replacements: [], statement })
+const creationAt = (span: Span, tree: SyntaxTree) => callAt(tree, span) as ts.NewExpression
+
+/** Members that stand together where the functions that create some of them are called. */
+function togetherWithCalls(located: readonly LocatedMember[]): readonly Shown[] | null {
+  const sites = located.flatMap(({ result }) => ('site' in result ? [result.site] : []))
+  const isTogether = sites.length === located.length && sites.every(({ siblings }) => siblings === sites[0]!.siblings)
+  return isTogether && sites.some(({ factory }) => factory !== null) ? sites : null
+}
+
+/** What a function has to give back, as lines of a comment. */
+function saidOf({ creation }: Factory, tree: SyntaxTree): string[] {
+  const place = { indent: '', newLine: '\n', replacements: [], comments: null }
+  const { text } = entryOf(creation, CALL, place)
+  const path = printable(tree.spanOf(creation).file)
+  return text.replace(`${CALL}: `, `${path}: return `).split(/\r?\n/).map(printable)
+}
+
+/** The comments that go with the entry: none where its statement stays. */
+function commentsFor(located: readonly LocatedMember[], index: number, shown: ts.Node): OwnComments | null {
+  const sites = located.flatMap(({ result }) => ('site' in result ? [result.site] : []))
+  const { result } = located[index]!
+  if (!('site' in result) || result.site.node !== shown || result.site.holder.kind === 'field') return null
+  if (result.site.holder.kind === 'variable' && result.site.holder.isExported) return null
+  return commentsOf(result.site, leftoversOf(result.site.statement, sites).length === 0)
+}
+
+const entryAlone = (node: Shown['node'], key: string, comments: OwnComments | null, style: SourceStyle): EntryText =>
+  entryOf(node, key, { indent: style.indent, newLine: style.newLine, replacements: [], comments })
 
 /** What the source calls the construct: in several files, the name it has where it is created, not a parameter's. */
-function scopeOf({ members }: PlannedGroup, last: ts.NewExpression, isScattered: boolean): string {
+function scopeOf({ members }: PlannedGroup, { node, scope }: Shown, isScattered: boolean): string {
   const label = members[0]?.scope?.label ?? ''
-  return isScattered && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(label) ? label : last.arguments![0]!.getText()
+  return isScattered && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(label)
+    ? label
+    : (scope ?? node.arguments![0]!).getText()
 }
 
 function newBackend(
@@ -93,7 +122,7 @@ const isCommonJs = (file: ts.SourceFile): boolean =>
   /\.c?js$/.test(file.fileName) && !file.statements.some((statement) => ts.isImportDeclaration(statement))
 
 function joined(
-  nodes: readonly ts.NewExpression[],
+  nodes: readonly Shown['node'][],
   entries: readonly EntryText[],
   backend: BackendDeclaration,
   style: SourceStyle,
@@ -102,7 +131,7 @@ function joined(
   const end = style.semicolons ? ';' : ''
   if (backend.form === 'builder') {
     const calls = nodes.map((node) => {
-      const { text } = entryOf(node, CALL, { indent: '', newLine: style.newLine, replacements: [], statement: null })
+      const { text } = entryOf(node, CALL, { indent: '', newLine: style.newLine, replacements: [], comments: null })
       return `${text.replace(`${CALL}: `, `${printable(backend.name)}.addComponent(`)})${end}\n`
     })
     return calls.join('\n')

@@ -8,7 +8,7 @@ import type { Footprint } from './footprint.js'
 import type { HeldState } from './held-state.js'
 import { FOREIGN, OUTSIDE, type State, THIS, fieldState, initializerOf, isPrimitive, meaningOf } from './state.js'
 
-/** Bodies that were walked already, with whether they change what they are given; null while they are being walked. */
+/** Bodies that were walked already, with whether they change or look around what they are given; null while they are being walked. */
 type Walked = Map<ts.Node, boolean | null>
 
 interface Options {
@@ -197,8 +197,7 @@ export class Walk {
         show(false)
         return
       case 'construct':
-        if (callee.node !== null) this.#run(callee.node)
-        show(false)
+        show(callee.node !== null && this.#run(callee.node))
         return
       case 'prints':
         this.#acts = true
@@ -221,7 +220,7 @@ export class Walk {
     }
   }
 
-  /** Takes in what a body does; whether it may change what it is given. */
+  /** Takes in what a body does; whether it may change what it is given, or look around from there. */
   #run(code: ts.Node): boolean {
     const known = this.#walked.get(code)
     if (known !== undefined) return known ?? true
@@ -233,11 +232,11 @@ export class Walk {
     for (const state of body.#peeks) this.#peeks.add(state)
     this.#acts ||= body.#acts || body.#leaves
     this.#runs = true
-    const changesGiven = [...body.#writes].some(
+    const usesGiven = [...body.#writes, ...body.#peeks].some(
       (state) => typeof state !== 'string' && ts.isParameter(state) && isInside(state, code),
     )
-    this.#walked.set(code, changesGiven)
-    return changesGiven
+    this.#walked.set(code, usesGiven)
+    return usesGiven
   }
 
   /** A method that is run is one of the same instance; an arrow function may have been made around another. */

@@ -3,11 +3,14 @@ import type { Edit } from '../syntax/edit.js'
 import { indentationAt } from '../syntax/indentation.js'
 import type { SourceStyle } from '../syntax/style.js'
 import type { SyntaxTree } from '../syntax/tree.js'
+import { removeDeclarators } from './declarator-removals.js'
 import { entryOf, joinEntries } from './entry.js'
 import type { Replacement } from './moved-text.js'
 import { movedText } from './moved-text.js'
-import { type Rewriting, isKept, pathOf } from './rewriting.js'
+import { type OwnComments, commentsOf } from './own-comments.js'
+import { type Rewriting, fateOf, isKept, pathOf } from './rewriting.js'
 import { nextStanding, removals, runsOn } from './removals.js'
+import type { Site } from './site.js'
 import { linesOf } from './statement-lines.js'
 
 export interface Writing {
@@ -21,21 +24,64 @@ export interface Writing {
 /** The edits that put a group's members into a new backend: its source at its place, the old statements gone. */
 export function writeGroup(rewriting: Rewriting, writing: Writing): Edit[] {
   const { sites, index } = rewriting
-  const place = sites[0]!.siblings[index]!
-  const file = writing.tree.spanOf(place).file
-  const statements = new Set<ts.Statement>(sites.map(({ statement }) => statement))
-  const isReplaced = statements.has(place)
-  const next = isReplaced ? nextStanding(place, statements) : place
-  const text = backendSource(rewriting, place, writing) + (writing.style.semicolons || !runsOn(next) ? '' : ';')
-  const edits = removals(
-    [...statements].filter((statement) => statement !== place),
-    statements,
-    file,
-  )
-  const { start, end } = linesOf(place)
-  return isReplaced
-    ? [...edits, { file, start, end, text }]
-    : [...edits, { file, start, end: start, text: text + newLines(2, writing) + indentationAt(place) }]
+  const { siblings } = sites[0]!
+  const isBehind = isAfterWhatStays(rewriting)
+  const place = isBehind ? undefined : siblings[index]
+  const beside = place ?? siblings[index - 1]!
+  const file = writing.tree.spanOf(beside).file
+  const gone = goneStatements(rewriting)
+  const isReplaced = gone.has(beside)
+  const next = isReplaced ? nextStanding(beside, gone) : siblings[index]
+  const text = backendSource(rewriting, beside, writing) + (writing.style.semicolons || !runsOn(next) ? '' : ';')
+  const away = [...gone].filter((statement) => statement !== beside)
+  const edits = [...removals(away, gone, file), ...changesInPlace(rewriting, file)]
+  const { start, end } = linesOf(beside)
+  if (isReplaced) return [...edits, { file, start, end, text }]
+  const indent = indentationAt(beside)
+  return place === undefined
+    ? [...edits, { file, start: end, end, text: newLines(2, writing) + indent + text }]
+    : [...edits, { file, start, end: start, text: text + newLines(2, writing) + indent }]
+}
+
+/** The backend follows what its own members' statement still declares, at the end of the list or of the line. */
+function isAfterWhatStays(rewriting: Rewriting): boolean {
+  const { siblings } = rewriting.sites[0]!
+  const before = siblings[rewriting.index - 1]
+  if (before === undefined || !rewriting.sites.some(({ statement }) => statement === before)) return false
+  if (fateOf(before, rewriting) !== 'shrinks') return false
+  return /^[ \t]*(\r?\n|$|\})/.test(before.getSourceFile().text.slice(linesOf(before).end))
+}
+
+/** Statements that leave their place. */
+export function goneStatements(rewriting: Rewriting): ReadonlySet<ts.Statement> {
+  const statements = rewriting.sites.map(({ statement }) => statement)
+  return new Set(statements.filter((statement) => ['goes', 'moves'].includes(fateOf(statement, rewriting))))
+}
+
+/** The edits of statements that declare something else too. */
+export function changesInPlace(rewriting: Rewriting, file: string): readonly Edit[] {
+  const statements = new Set(rewriting.sites.map(({ statement }) => statement))
+  return [...statements].flatMap((statement) => {
+    const own = rewriting.sites.filter((site) => site.statement === statement)
+    switch (fateOf(statement, rewriting)) {
+      case 'stays':
+        return own.map((site) => ({
+          file,
+          start: site.node.getStart(),
+          end: site.node.end,
+          text: pathOf(rewriting, site),
+        }))
+      case 'shrinks':
+        return removeDeclarators(
+          statement as ts.VariableStatement,
+          new Set(own.map(({ node }) => node.parent as ts.VariableDeclaration)),
+          file,
+        )
+      case 'goes':
+      case 'moves':
+        return []
+    }
+  })
 }
 
 /** `const backend = …`, `backend.addToStack(…)` and the bindings that stay; its first line not indented. */
@@ -49,10 +95,10 @@ function backendSource(rewriting: Rewriting, place: ts.Statement, writing: Writi
       indent: indent + style.indent,
       newLine: style.newLine,
       replacements,
-      statement: isKept(rewriting, site) || !isFirstIn(rewriting, site) ? null : site.statement,
+      comments: movedComments(rewriting, site),
     }),
   )
-  const scope = sites.at(-1)!.node.arguments![0]!
+  const scope = sites.at(-1)!.scope!
   const lines = [
     `const ${backend} = ${defineBackend}({`,
     joinEntries(entries, style),
@@ -66,8 +112,9 @@ function backendSource(rewriting: Rewriting, place: ts.Statement, writing: Writi
 
 /** Statements whose bindings somebody outside may use, now assigned from the backend. */
 export function keptStatements(rewriting: Rewriting, indent: string, { replacements }: Writing): string[] {
-  const kept = new Set(rewriting.sites.filter((site) => isKept(rewriting, site)).map(({ statement }) => statement))
-  return [...kept].map((statement) => {
+  const statements = new Set(rewriting.sites.map(({ statement }) => statement))
+  const kept = [...statements].filter((statement) => fateOf(statement, rewriting) === 'moves')
+  return kept.map((statement) => {
     const assigned = rewriting.sites
       .filter((site) => site.statement === statement)
       .map((site) => ({ start: site.node.getStart(), end: site.node.end, text: pathOf(rewriting, site) }))
@@ -82,9 +129,8 @@ export function keptStatements(rewriting: Rewriting, indent: string, { replaceme
   })
 }
 
-/** A statement of several declarators hands its comments to the first. */
-function isFirstIn({ sites }: Rewriting, site: { readonly statement: ts.Statement }): boolean {
-  return sites.find(({ statement }) => statement === site.statement) === site
-}
+/** What stands around a member goes with it, unless its statement is kept. */
+export const movedComments = (rewriting: Rewriting, site: Site): OwnComments | null =>
+  isKept(rewriting, site) ? null : commentsOf(site, fateOf(site.statement, rewriting) === 'goes')
 
 const newLines = (count: number, { style }: Writing): string => style.newLine.repeat(count)

@@ -5,8 +5,8 @@ import { COMMANDS, COMMAND_NAMES } from './commands.js'
 import type { CommandName } from './commands.js'
 import { DEFAULTS } from './defaults.js'
 import { suggest } from './nearest.js'
-import { FAIL_ON, FORMATS, SOURCES } from './options.js'
-import type { Format, Options } from './options.js'
+import { FAIL_ON, FORMATS, FORMATTERS, SOURCES } from './options.js'
+import type { Format, FormatterName, Options } from './options.js'
 import { quoted } from './printable.js'
 
 export type Command =
@@ -31,6 +31,8 @@ export interface FixCommand {
   readonly allowStateful: boolean
   /** The fingerprint of the one group to rewrite. */
   readonly only: string | null
+  /** What lays out the result; null leaves it as it is written. */
+  readonly formatWith: FormatterName | null
   /** Where to write the diff; null is standard output. */
   readonly patch: string | null
 }
@@ -111,6 +113,7 @@ function parseFix(argv: readonly string[]): FixCommand {
     write: flags.has('write'),
     allowStateful: flags.has('allow-stateful'),
     only: values.get('only') ?? null,
+    formatWith: chosen(values, 'format-with', FORMATTERS) ?? null,
     patch: values.get('patch') ?? null,
   }
 }

@@ -1,5 +1,5 @@
 import { DEFAULTS } from './defaults.js'
-import { FAIL_ON, FORMATS, SOURCES } from './options.js'
+import { FAIL_ON, FORMATS, FORMATTERS, SOURCES } from './options.js'
 
 /** The command line as data: parsing, `--help` and the tests read this table. */
 export interface CommandSpec {
@@ -51,6 +51,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
         meaning: 'Needed to write groups whose databases or storage accounts would be replaced.',
       },
       only: { value: 'FINGERPRINT', meaning: 'Rewrite this one group (its fingerprint is in the JSON report).' },
+      'format-with': {
+        value: FORMATTERS.join('|'),
+        meaning: 'Lay out what was laid out before with the installed prettier, which runs code of the repository.',
+      },
       patch: { value: 'FILE', meaning: 'Write the diff to FILE, and its reverse to FILE.reverse.' },
       config: { value: 'FILE', meaning: 'Use this policy file.' },
     },

@@ -8,6 +8,10 @@ export type Format = (typeof FORMATS)[number]
 
 export const SOURCES = ['code', 'templates', 'all'] as const satisfies readonly Source[]
 
+/** Tools of the repository that may lay out what was rewritten. */
+export const FORMATTERS = ['prettier'] as const
+export type FormatterName = (typeof FORMATTERS)[number]
+
 export const FAIL_ON = ['none', 'info', 'warning', 'error'] as const satisfies readonly FailOn[]
 
 export const MODES = ['comment', 'annotate', 'suggest', 'fix-commit', 'fix-pr'] as const

@@ -12,6 +12,7 @@ import { createResolver } from './module-resolution.js'
 import type { Candidates } from './read-candidates.js'
 import { notUtf8, unread } from './read-candidates.js'
 import { readProject } from './read-project.js'
+import { createUnseenUse } from './unseen-use.js'
 
 /** A popular file may be imported by the whole repository; stated in a note when hit. */
 export const MAX_FILES = 5_000
@@ -35,13 +36,20 @@ export async function followImports(
   const { files, isComplete } = closeOverImports(candidates.seeds, graph, MAX_FILES)
   const { texts, notes } = await decodeFiles([...files].sort(byText), candidates)
 
+  const unread = new Set(notes.map(({ file }) => file))
+  const readable = new Set(candidates.paths.filter((path) => !unread.has(path)))
   const folders = [...new Set([...texts.keys()].map(folderOf))]
   const configNotes = folders.flatMap((folder) => [
     ...project.packages.notesFor(folder),
     ...project.aliases.notesFor(folder),
   ])
   return {
-    files: { texts, resolve: (from, specifier) => onlyRead(resolve(folderOf(from), specifier), texts), isGenerated },
+    files: {
+      texts,
+      resolve: (from, specifier) => onlyRead(resolve(folderOf(from), specifier), texts),
+      isGenerated,
+      mayBeUsedUnseen: createUnseenUse(listed, isComplete ? readable : new Set(), project.packages),
+    },
     notes: [...notes, ...eachOnce(configNotes), ...(isComplete ? [] : [TOO_MANY_FILES])],
   }
 }

@@ -8,4 +8,6 @@ export interface SourceFiles {
   resolve(from: string, specifier: string): string | null
   /** Whether the repository calls the file generated: nobody edits those. */
   isGenerated(path: string): boolean
+  /** Whether code that is not among the texts may use what the file exports. */
+  mayBeUsedUnseen(path: string): boolean
 }

@@ -38,7 +38,7 @@ export function styleOf(file: ts.SourceFile): SourceStyle {
     trailingCommas: trailing > bare,
     // The lines of a block comment are indented by their stars.
     indent: detectIndent(file.text.replace(/\/\*[^]*?\*\//g, '')).indent || '  ',
-    newLine: file.text.includes('\r\n') ? '\r\n' : '\n',
+    newLine: isMostlyWindows(file.text) ? '\r\n' : '\n',
   }
 }
 
@@ -54,4 +54,9 @@ function endsWithSemicolon(node: ts.Node): boolean {
 
 function isMultiline(node: ts.Node, file: ts.SourceFile): boolean {
   return file.text.slice(node.getStart(file), node.end).includes('\n')
+}
+
+function isMostlyWindows(text: string): boolean {
+  const all = text.split('\n').length - 1
+  return (text.split('\r\n').length - 1) * 2 > all
 }

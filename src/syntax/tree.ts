@@ -20,6 +20,8 @@ export interface SyntaxTree {
   resolveModule(from: ts.Node, specifier: string): ts.SourceFile | string | null
   /** Whether the repository calls a file generated. */
   isGenerated(path: string): boolean
+  /** Whether code that is not in the tree may use what a file exports. */
+  mayBeUsedUnseen(path: string): boolean
   positionOf(node: ts.Node): Position
   spanOf(node: ts.Node): Span
 }
@@ -111,6 +113,7 @@ export function openSyntaxTree(sources: SourceFiles, declarationsOf: (specifier:
       return path === null ? null : (byPath.get(path) ?? null)
     },
     isGenerated: (path) => sources.isGenerated(path),
+    mayBeUsedUnseen: (path) => dropped.size > 0 || sources.mayBeUsedUnseen(path),
     positionOf(node) {
       const file = node.getSourceFile()
       const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))

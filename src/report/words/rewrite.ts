@@ -13,10 +13,7 @@ export const REWRITE_WORDS: Words = {
     why: say`A component of the group is used before ${needed(topic)} exists, which another one needs.`,
     change: say`Move that use below the last component of the group.`,
   }),
-  'exported-reference': (topic) => ({
-    why: say`${topic.subject} ${be(topic)} exported where it is created, so other files may use it.`,
-    change: say`Give it a name of its own first, and export that.`,
-  }),
+  'exported-reference': explainExport,
   'unclassified-reference': (topic) => ({
     why: say`${topic.subject} ${be(topic)} used in a way that cannot be followed.`,
     change: say`Read it by its own name only, and assign to it only once.`,
@@ -74,14 +71,48 @@ function explainProps(topic: Topic): Explanation {
       }
     case 'declarators':
       return {
-        why: say`${subject} ${be(topic)} declared in one statement with something else.`,
+        why: say`${subject} ${be(topic)} declared in one statement with components of another group.`,
         change: say`Declare it in a statement of its own.`,
+      }
+    case 'factory-form':
+      return {
+        why: say`The function that creates ${subject} does more with it than give it back.`,
+        change: say`Return it as it is created, at the end of a plain function.`,
+      }
+    case 'factory-result':
+      return {
+        why: say`The function that creates ${subject} declares a result that a definition may not be.`,
+        change: say`Declare the class of the component as its result, or nothing.`,
+      }
+    case 'factory-scope':
+      return {
+        why: say`The function that creates ${subject} is not simply handed what it is created in.`,
+        change: say`Take the stack as a parameter, and hand it over by its name.`,
+      }
+    case 'factory-mention':
+      return {
+        why: say`The function that creates ${subject} is used elsewhere too, so what it gives back cannot change.`,
+        change: say`Call it once, and use it nowhere else.`,
       }
     default:
       return {
         why: say`The arguments of ${subject} may mean something else where the backend would be created.`,
         change: say`Create the components of the group one after the other, with nothing between them.`,
       }
+  }
+}
+
+function explainExport(topic: Topic): Explanation {
+  const { subject, reason } = topic
+  if (reason.path === 'factory-unseen') {
+    return {
+      why: say`Code that was not read may use the function that creates ${subject}.`,
+      change: say`Let all code be read, and say "private": true in a package.json that nobody installs.`,
+    }
+  }
+  return {
+    why: say`${subject} ${be(topic)} exported where it is created, so other files may use it.`,
+    change: say`Give it a name of its own first, and export that.`,
   }
 }
 

@@ -1,6 +1,6 @@
 import { App, ResourceGroupStack } from '@atakora/cdk'
 import { CrudApi } from '@atakora/component/crud'
-import { register } from '@acme/gateway'
+import { register } from './gateway.js'
 
 const stack = new ResourceGroupStack(new App(), 'Theatre', { location: 'eastus' })
 

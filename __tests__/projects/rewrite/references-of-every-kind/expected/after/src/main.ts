@@ -1,6 +1,6 @@
 import { App, ResourceGroupStack } from '@atakora/cdk'
 import { CrudApi } from '@atakora/component/crud'
-import { register } from '@acme/gateway'
+import { register } from './gateway.js'
 import { defineBackend } from '@atakora/component/backend'
 
 const stack = new ResourceGroupStack(new App(), 'Theatre', { location: 'eastus' })

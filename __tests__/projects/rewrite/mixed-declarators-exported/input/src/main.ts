@@ -1,0 +1,3 @@
+import { breadApi, cakeApi, prefix } from './shop.js'
+
+console.log(prefix, breadApi.id, cakeApi.id)

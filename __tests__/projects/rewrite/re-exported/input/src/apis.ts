@@ -1,0 +1,1 @@
+export { stallApi as stalls, traders } from './shop.js'

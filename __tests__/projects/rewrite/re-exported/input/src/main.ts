@@ -1,0 +1,3 @@
+import { stalls, traders } from './all.js'
+
+console.log(stalls.id, traders.id)
