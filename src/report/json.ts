@@ -6,7 +6,7 @@ const KEYS: readonly string[] = [
   ...['name', 'version', 'rule', 'severity', 'fingerprint', 'source', 'id', 'code', 'key', 'type', 'kind', 'scope'],
   ...['components', 'templateResources', 'groups', 'refused', 'solitary', 'backends', 'findings', 'notes', 'members'],
   ...['component', 'resource', 'file', 'line', 'column', 'pointer'],
-  ...['resourcesNow', 'resourcesShared', 'avoidableResources', 'verdict', 'differences', 'monthlySaving'],
+  ...['resourcesNow', 'resourcesShared', 'avoidableResources', 'avoidableTemplateResources', 'verdict', 'differences', 'monthlySaving'],
   ...['reasons', 'with', 'path', 'values', 'value', 'at', 'result', 'raises'],
   ...['low', 'high', 'currency', 'region', 'pricesAsOf', 'before', 'after', 'rows', 'assumptions'],
   ...['monthly', 'unit', 'asOf', 'stateful', 'replaced', 'count', 'joins', 'rewrite', 'suggestion', 'language'],
