@@ -2,13 +2,14 @@ import type { PriceUse } from '../../model/plan.js'
 import type { Group } from '../../model/report.js'
 import type { Phrase } from '../phrase.js'
 import { name, quoted, say, sentences } from '../phrase.js'
+import { isOfCode } from '../view.js'
 import { money } from '../words/money.js'
-import { priceName } from '../words/prices.js'
+import { priceName, regionName } from '../words/prices.js'
 import { PRICES } from '../words/titles.js'
 import { bullets, cutTable, details } from './blocks.js'
 import type { Setting } from './setting.js'
 
-const HEAD = ['Component', 'Price row', 'List price per month', 'Unit', 'Region', 'As of']
+const COLUMNS = ['Price row', 'List price per month', 'Unit', 'Region', 'As of']
 
 /** The rows behind the money, and what was assumed; nothing when nothing has a price. */
 export function priceSection(groups: readonly Group[], setting: Setting): string {
@@ -16,7 +17,7 @@ export function priceSection(groups: readonly Group[], setting: Setting): string
   const assumptions = [...new Set(groups.flatMap(({ monthlySaving }) => monthlySaving.assumptions))]
   if (rows.length === 0 && assumptions.length === 0) return ''
   const body = [
-    cutTable(HEAD, rows, cellsOf, setting),
+    cutTable([ownerOf(groups), ...COLUMNS], rows, cellsOf, setting),
     bullets(
       assumptions.map((assumption) => [quoted(assumption)]),
       setting.sink,
@@ -25,11 +26,16 @@ export function priceSection(groups: readonly Group[], setting: Setting): string
   return details(PRICES, body, setting.sink)
 }
 
+function ownerOf(groups: readonly Group[]): string {
+  if (groups.every(isOfCode)) return 'Component'
+  return groups.some(isOfCode) ? 'Component or resource' : 'Resource'
+}
+
 const cellsOf = ({ component, key, monthly, unit, region, asOf }: PriceUse): readonly (readonly Phrase[])[] => [
   [component === null ? say`shared` : [name(component)]],
   [sentences([priceName(key), say`(${name(key)})`])],
   [money(monthly)],
   [[quoted(unit)]],
-  [[quoted(region)]],
+  [regionName(region)],
   [[quoted(asOf)]],
 ]
