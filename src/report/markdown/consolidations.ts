@@ -1,8 +1,9 @@
 import type { Group, Member } from '../../model/report.js'
 import { fencedCode } from '../escape-markdown.js'
 import type { Phrase } from '../phrase.js'
-import { inSequence, name, place, quoted, say } from '../phrase.js'
+import { inSequence, name, place, say } from '../phrase.js'
 import { isOfTemplate } from '../view.js'
+import { assumptionsOf } from '../words/assumptions.js'
 import { HOW_TO_MOVE, WHERE_TO_MOVE, tellCounterparts } from '../words/consolidation.js'
 import { tellChoice } from '../words/difference.js'
 import { kindsOf } from '../words/resources.js'
@@ -18,10 +19,11 @@ export function consolidationSections(groups: readonly Group[], setting: Setting
   const shown = groups.filter(isOfTemplate)
   if (shown.length === 0) return []
   const { sink } = setting
+  const assumed = assumptionsOf(groups)
   const body = shown.flatMap((group) => [
     sink.inline(say`${kindsOf(group.kind)} in ${name(group.scope)}:`),
     cutTable(HEAD, rowsOf(group), (row) => row, setting),
-    bullets([...notesOf(group)], sink),
+    bullets([...assumed.ownOf(group), ...notesOf(group)], sink),
     ...(group.suggestion === null
       ? []
       : [sink.inline(say`${SUGGESTION}:`), fencedCode(group.suggestion.code, group.suggestion.language)]),
@@ -53,8 +55,4 @@ function tellDependents(dependents: readonly Member[]): Phrase {
 }
 
 const notesOf = (group: Group): readonly Phrase[] =>
-  [
-    ...group.monthlySaving.assumptions.map((text): Phrase => [quoted(text)]),
-    ...group.differences.map(tellChoice),
-    tellCounterparts(group),
-  ].filter(({ length }) => length > 0)
+  [...group.differences.map(tellChoice), tellCounterparts(group)].filter(({ length }) => length > 0)

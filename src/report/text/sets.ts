@@ -1,11 +1,12 @@
 import type { Report } from '../../model/report.js'
 import type { Phrase } from '../phrase.js'
-import { count } from '../phrase.js'
+import { count, say } from '../phrase.js'
 import { plainText } from '../plain.js'
 import { refusedComponents, refusedSets } from '../view.js'
 import type { SetBlock, SetRow } from '../words/sets.js'
 import { VERDICT_TITLES, explainSets } from '../words/sets.js'
 import { NOT_GROUPED } from '../words/titles.js'
+import { LONGEST_NAME, resourceName } from './consolidation.js'
 import type { Page, Run } from './lines.js'
 import { alignRows, indentBy, placeText, run, wrap } from './lines.js'
 
@@ -34,10 +35,10 @@ function blockLines({ why, change, sets }: SetBlock, page: Page): readonly strin
   const left = sets.length - MOST_SETS
   const rows = sets.slice(0, MOST_SETS).flatMap(rowsOf)
   return [
-    ...wrap(why, page, indentBy(2)),
-    ...(change.length === 0 ? [] : wrap(change, page, indentBy(4, '→ '))),
-    ...alignRows(rows, page.style, '    '),
-    ...(left > 0 ? wrap(count(left, 'more set', 'more sets'), page, indentBy(4), 'faint') : []),
+    ...wrap(why, page, indentBy(4)),
+    ...(change.length === 0 ? [] : wrap(change, page, indentBy(6, '→ '))),
+    ...alignRows(rows, page.style, '      ', LONGEST_NAME),
+    ...(left > 0 ? wrap(say`and ${count(left, 'more set')}`, page, indentBy(6), 'faint') : []),
   ]
 }
 
@@ -46,7 +47,7 @@ function rowsOf(set: readonly SetRow[]): readonly (readonly Run[])[] {
   const shown = left > 1 ? set.slice(0, MOST_ROWS) : set
   const rows = shown.map(({ id, values, at, isBeside }, index) => [
     run(index === 0 ? '-' : ''),
-    run(id, isBeside ? 'plain' : 'name'),
+    run(resourceName(id), isBeside ? 'plain' : 'name'),
     ...values.map(cellOf),
     run(placeText(at), 'faint'),
   ])

@@ -4,10 +4,12 @@ import { defuseCommands } from '../escape-terminal.js'
 import { count, name, names, quoted, say, sentences } from '../phrase.js'
 import type { Phrase } from '../phrase.js'
 import { distinctGroups, isOfCode, isOfTemplate, membersOf, shownGroups, shownNotes } from '../view.js'
+import { assumptionsOf } from '../words/assumptions.js'
 import { checklistFor } from '../words/checklist.js'
 import { tellRaise } from '../words/difference.js'
 import { HOW_TO_MOVE } from '../words/consolidation.js'
 import { money, tellGain } from '../words/money.js'
+import { kindsInSentence } from '../words/resources.js'
 import { BEFORE_YOU_DEPLOY, NOTES } from '../words/titles.js'
 import type { Verdict } from '../words/verdict.js'
 import { isOneLine, tellFooter, tellGaps, verdictOf } from '../words/verdict.js'
@@ -35,7 +37,9 @@ export function renderText(report: Report, { colour, width }: TextOptions): stri
     headLines(report, groups, page),
     ...groups.map((group, index) => {
       const ordinal = groups.length > 1 ? index + 1 : null
-      return isOfCode(group) ? groupLines(group, ordinal, members, page) : consolidationLines(group, ordinal, page)
+      return isOfCode(group)
+        ? groupLines(group, ordinal, members, page)
+        : consolidationLines(group, ordinal, assumptionsOf(groups), page)
     }),
     groups.some(isOfTemplate) ? wrap(HOW_TO_MOVE, page, indentBy(0)) : [],
     checklistLines(groups, page),
@@ -69,6 +73,7 @@ function headLines(report: Report, groups: readonly Group[], page: Page): readon
   return [
     ...wrap(verdict.sentence, page, indentBy(0), look),
     ...wrap(tellGain(distinctGroups(groups)), page, indentBy(0)),
+    ...assumptionsOf(groups).shared.flatMap((text) => wrap(text, page, indentBy(0), 'faint')),
     ...startLines(groups, page),
     ...groups.flatMap(({ differences }) => differences.map(tellRaise)).flatMap((raise) => warningLines(raise, page)),
     ...warningLines(tellGaps(report), page),
@@ -96,7 +101,8 @@ function tellStart(all: readonly Group[]): Phrase {
 function tellCostliest(groups: readonly Group[]): Phrase {
   const dearest = groups.reduce((best, group) => (group.monthlySaving.low > best.monthlySaving.low ? group : best))
   if (dearest.monthlySaving.low <= 0) return []
-  return say`Start with ${groups.indexOf(dearest) + 1}, which saves ${money(dearest.monthlySaving.low)} a month.`
+  const which = say`the ${kindsInSentence(dearest.kind)} in ${name(dearest.scope)}`
+  return say`Start with ${which}: ${money(dearest.monthlySaving.low)} a month.`
 }
 
 function checklistLines(groups: readonly Group[], page: Page): readonly string[] {

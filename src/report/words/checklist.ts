@@ -26,7 +26,7 @@ export function checklistFor(groups: readonly Group[]): Checklist | null {
       : [say`${inList(replaced.map(({ type, count }) => countResources(count, type)))} would be replaced`]),
     ...(moved.length === 0
       ? []
-      : [say`what is in ${inList(moved.map(({ type, count }) => countKind(count, type)))} would move`]),
+      : [say`${inList(moved.map(({ type, count }) => countKind(count, type)))} would be given up`]),
   ]
   const what =
     moved.length === 0 ? say`components` : replaced.length === 0 ? say`resources` : say`components and resources`

@@ -29,6 +29,12 @@ export function countKind(amount: number, type: string): Phrase {
   return noun === null ? say`${count(amount, 'resource')} of type ${name(type)}` : count(amount, noun, pluralOf(noun))
 }
 
+/** "App Service plans". */
+export function kindsInSentence(type: string): Phrase {
+  const noun = kindNoun(type)
+  return noun === null ? say`resources of type ${name(type)}` : [quoted(pluralOf(noun))]
+}
+
 /** "App Service plans", with a capital letter as a sentence begins. */
 export function kindsOf(type: string): Phrase {
   const noun = kindNoun(type)

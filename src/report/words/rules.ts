@@ -39,7 +39,7 @@ function tellShareable(given: Finding['arguments']): Phrase {
 
 function tellMergeable(given: Finding['arguments']): Phrase {
   const { components, keep, kind } = given
-  const all = Array.isArray(components) ? components : []
+  const all: readonly string[] = Array.isArray(components) ? components : []
   const others = all.filter((id, index) => id !== keep || all.indexOf(id) !== index)
   const what = countKind(all.length, typeof kind === 'string' ? kind : '')
   const how =

@@ -115,17 +115,16 @@ function tellSettings(reasons: readonly Reason[], kind: string): Clause {
   if (paths.length === 1 && paths[0] === TARGETS) {
     return { why: say`lead to different resources, or to different parts of one: each leads to one`, change: [] }
   }
-  return { why: say`differ in ${settings}`, change: tellSame(reasons, settings, kind) }
+  return { why: say`differ in ${settings}`, change: tellSame(reasons, kind) }
 }
 
-function tellSame(reasons: readonly Reason[], settings: Phrase, kind: string): Phrase {
+function tellSame(reasons: readonly Reason[], kind: string): Phrase {
   const [only] = reasons
   const canGrow = kindOf(kind)?.mustAgree.some(({ order }) => order !== undefined) === true
-  const same = say`Give them the same ${settings}`
   if (reasons.length === 1 && only!.code === 'incompatible-tier' && canGrow) {
-    return say`${same}, let the policy allow the larger one (${name('allowSkuUpgrades')}), or keep them apart.`
+    return say`Use one size for all, let the policy allow the larger one (${name('allowSkuUpgrades')}), or keep them apart.`
   }
-  return say`${same}, or keep them apart.`
+  return say`Use one value for all, or keep them apart.`
 }
 
 /** What is told by a sentence of its own. */
@@ -192,15 +191,19 @@ const words = (text: string): Phrase => [{ kind: 'words', text }]
 function rowsOf(refusal: Refusal, reasons: readonly Reason[]): readonly SetRow[] {
   const { components, members } = refusal
   const [first] = reasons
+  // A linked template is best told by its address.
+  const isLinked = first?.path === LINKED
   const own = components.map((id, index): SetRow => ({
-    id,
-    values: valuesAt(reasons, index),
+    id: isLinked ? labelOf(String(first.values[index] ?? id)) : id,
+    values: isLinked ? [] : valuesAt(reasons, index),
     at: members[index] ?? first!.at[index]!,
     isBeside: false,
   }))
   const beside = (first?.with ?? []).slice(components.length - 1).flatMap((id, index): readonly SetRow[] => {
     const at = first!.at[components.length + index]
-    return at === undefined ? [] : [{ id, values: valuesAt(reasons, components.length + index), at, isBeside: true }]
+    if (at === undefined) return []
+    const { file, line } = at
+    return [{ id, values: valuesAt(reasons, components.length + index), at: { file, line }, isBeside: true }]
   })
   return [...own, ...beside]
 }
