@@ -12,7 +12,7 @@ import { bullets, cut, cutTable, details } from './blocks.js'
 import type { Row } from './blocks.js'
 import type { Setting } from './setting.js'
 
-const HEAD = ['', 'Resource', 'Where', 'What hangs on it']
+const HEAD = ['Step', 'Resource', 'Where', 'What hangs on it']
 
 /** Where the resources of every template group are, what hangs on them, and what a person has to choose. */
 export function consolidationSections(groups: readonly Group[], setting: Setting): readonly string[] {

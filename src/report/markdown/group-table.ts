@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase.js'
 import { inSequence, name, say } from '../phrase.js'
 import { isOfCode, isOfTemplate } from '../view.js'
 import { tellFewer } from '../words/consolidation.js'
-import { fixedCost } from '../words/money.js'
+import { fixedCost, tellWhyNothing } from '../words/money.js'
 import { cut, cutTable } from './blocks.js'
 import type { Row } from './blocks.js'
 import type { Setting } from './setting.js'
@@ -35,7 +35,7 @@ const rowOfResources = (group: Group): Row => [
   [tellFewer(group)],
   [group.consolidation === undefined ? [] : [name(group.consolidation.keep.id)]],
   tellMoves(group),
-  [fixedCost(group)],
+  [fixedCost(group), tellWhyNothing(group)],
 ]
 
 const MOST_NAMES = 8

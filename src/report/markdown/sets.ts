@@ -26,16 +26,19 @@ export function setBlocks(refusals: readonly Refusal[], setting: Setting): reado
 function blockItem({ why, change, sets }: SetBlock, { sink, detail }: Setting): string {
   const { shown, more } = cut(sets, detail.rows)
   const told = change.length === 0 ? why : sentences([why, say`→ ${change}`])
-  const items = [...shown.map(tellSet), ...(more.length === 0 ? [] : [more])]
-  return [`- ${sink.inline(told)}`, ...items.map((item) => `  - ${sink.inline(item)}`)].join('\n')
+  const items = [...shown.map(linesOf), ...(more.length === 0 ? [] : [[more]])]
+  return [
+    `- ${sink.inline(told)}`,
+    ...items.map((lines) => `  - ${lines.map((line) => sink.inline(line)).join('<br>')}`),
+  ].join('\n')
 }
 
 /** So many resources of one set are told. */
 const MOST_ROWS = 6
 
-function tellSet(set: readonly SetRow[]): Phrase {
+function linesOf(set: readonly SetRow[]): readonly Phrase[] {
   const { shown, more } = cut(set, MOST_ROWS)
-  return inSequence([...shown.map(tellRow), ...(more.length === 0 ? [] : [more])])
+  return [...shown.map(tellRow), ...(more.length === 0 ? [] : [more])]
 }
 
 const tellRow = ({ id, values, at }: SetRow): Phrase => say`${name(id)} (${inSequence([...values, [place(at)]])})`

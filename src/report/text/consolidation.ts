@@ -24,7 +24,8 @@ export function consolidationLines(
   )
   return [
     ...wrap(tellTitle(group, ordinal), page, indentBy(0), 'strong'),
-    ...wrap(tellSize(group), page, indentBy(2), 'faint'),
+    // Of the only group, the verdict and the line on money have said it.
+    ...(ordinal === null ? [] : wrap(tellSize(group), page, indentBy(2), 'faint')),
     '',
     ...alignRows(rowsOf(group), page.style, '  ', LONGEST_NAME),
     ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => wrap(note, page, indentBy(2)))]),

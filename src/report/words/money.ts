@@ -12,13 +12,19 @@ import { isPlanRow, tellSource } from './prices.js'
 export const fixedCost = (group: Group): Phrase =>
   isCounted(group) ? tellChange(group.monthlySaving) : say`not counted`
 
+/** Why one group saves nothing; empty where it does, or where that is not known. */
+export function tellWhyNothing(group: Group): Phrase {
+  if (!isCounted(group) || !isNothing(group.monthlySaving)) return []
+  return isNothing(group.monthlySaving.before) ? tellWhyFree([group]) : tellWhyKept([group])
+}
+
 /** "fixed cost $24.82 → $12.41 a month", or why there is no saving; no full stop. */
 export function tellFixedCost(group: Group): Phrase {
   const { before, after } = group.monthlySaving
   if (!isCounted(group)) return say`fixed cost not counted`
-  if (isNothing(before) && isNothing(after)) return say`no fixed saving${behindColon(tellWhyFree([group]))}`
-  const kept = isNothing(group.monthlySaving) ? tellWhyKept([group]) : []
-  return say`fixed cost ${tellChange(group.monthlySaving)} a month${behindColon(kept)}`
+  const why = behindColon(tellWhyNothing(group))
+  if (isNothing(before) && isNothing(after)) return say`no fixed saving${why}`
+  return say`fixed cost ${tellChange(group.monthlySaving)} a month${why}`
 }
 
 export const money = (amount: number): Phrase => [quoted(dollars(amount))]
