@@ -9,13 +9,7 @@ import type { Row } from './blocks.js'
 import type { Setting } from './setting.js'
 
 const HEAD = ['Stack', 'Components', 'Resources', 'Fixed cost per month']
-const TEMPLATE_HEAD = [
-  'Deployed together in',
-  'Resources',
-  'Keep',
-  'Move onto it, in this order',
-  'Fixed cost per month',
-]
+const TEMPLATE_HEAD = ['Deployed together in', 'Resources', 'Fixed cost per month', 'Change, in this order']
 
 /** One row per group; the resources of templates have a table of their own. */
 export const groupTables = (groups: readonly Group[], setting: Setting): readonly string[] => [
@@ -33,9 +27,8 @@ const rowOfComponents = (group: Group): Row => [
 const rowOfResources = (group: Group): Row => [
   [[name(group.scope)]],
   [tellFewer(group)],
-  [group.consolidation === undefined ? [] : [name(group.consolidation.keep.id)]],
-  tellMoves(group),
   [fixedCost(group), tellWhyNothing(group)],
+  tellMoves(group),
 ]
 
 const MOST_NAMES = 8
@@ -47,7 +40,7 @@ function tellMembers({ components, joins }: Group): Phrase {
 }
 
 function tellMoves({ consolidation, components }: Group): readonly Phrase[] {
-  const ids = consolidation === undefined ? components : consolidation.moves.map(({ from }) => from.id)
-  const { shown, more } = cut(ids, MOST_NAMES)
-  return [...shown.map((id): Phrase => [name(id)]), more].filter(({ length }) => length > 0)
+  if (consolidation === undefined) return [inSequence(components.map((id) => [name(id)]))]
+  const { shown, more } = cut(consolidation.moves, MOST_NAMES)
+  return [say`keep ${name(consolidation.keep.id)}`, ...shown.map(({ from }) => say`move ${name(from.id)}`), more]
 }
