@@ -7,7 +7,7 @@ import { countKind } from './resources.js'
 /** Templates are written by something else, or by hand: the table is the change. Said once. */
 export const HOW_TO_MOVE = say`Templates are not rewritten here. Change what writes them, in this order: point what hangs on a resource at the one that is kept, then take the resource out.`
 
-export const WHERE_TO_MOVE = say`Where they are, and what hangs on them`
+export const WHERE_TO_MOVE = say`Template resources: where they are, and what hangs on them`
 
 /** "3 App Service plans could be one", "14 resources could be 6"; no full stop. */
 export function tellMerging(groups: readonly Group[]): Phrase {
