@@ -30,7 +30,7 @@ describe('the example of the documentation, written without a backend', () => {
 
   beforeAll(async () => {
     const { files } = readProjects().find(({ name }) => name === 'groups/documented-example')!
-    report = await analyse(memoryWorkspace(files), { policy: DEFAULT_POLICY, version: '0.0.0-test' }, silentJournal)
+    report = await analyse(memoryWorkspace(files), SETTINGS, silentJournal)
   })
 
   test('is one group that shares 3 resources instead of creating 6, as the documentation counts', () => {
@@ -40,12 +40,14 @@ describe('the example of the documentation, written without a backend', () => {
 
   test("is suggested as the documentation's own call: same keys, ids and props, in the same order", () => {
     const { call, add } = DOCUMENTED
-    expect(normalise(report.groups[0]!.suggestion.code)).toBe(normalise([DOCUMENTED.import, call, add].join('\n')))
+    expect(normalise(report.groups[0]!.suggestion!.code)).toBe(normalise([DOCUMENTED.import, call, add].join('\n')))
   })
 
   test('can be rewritten as it stands', () => {
     expect(report.groups[0]!.rewrite).toEqual({ kind: 'ready' })
   })
 })
+
+const SETTINGS = { policy: DEFAULT_POLICY, version: '0.0.0-test', source: 'all' } as const
 
 const normalise = (code: string): string => code.replace(/\s+/g, ' ').trim()

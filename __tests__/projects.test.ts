@@ -68,7 +68,11 @@ test('every file can be checked out anywhere', () => {
 const PLAIN = { colour: false, width: 100 }
 
 function analyseProject({ files, policy }: Project): Promise<Report> {
-  const settings = { policy: { ...DEFAULT_POLICY, ...policy } satisfies Policy, version: '0.0.0-test' }
+  const settings = {
+    policy: { ...DEFAULT_POLICY, ...policy } satisfies Policy,
+    version: '0.0.0-test',
+    source: 'all',
+  } as const
   return analyse(memoryWorkspace(files), settings, silentJournal)
 }
 

@@ -67,13 +67,15 @@ async function writeKindTables() {
   }
 }
 
-/** Nested keys get a row of their own: `boundaries.tags`. */
+/** Nested keys get a row of their own: `boundaries.tags`; so do those of what a team names: `applications.<name>.code`. */
 function policyTable(schema) {
   const rows = []
   const visit = (properties, prefix) => {
     for (const [key, property] of Object.entries(properties)) {
       if (property.properties && prefix === '' && key !== 'rules') visit(property.properties, `${key}.`)
       else rows.push([`\`${prefix}${key}\``, valuesOf(property), defaultOf(property), property.description])
+      const named = property.additionalProperties?.properties
+      if (named) visit(named, `${key}.<name>.`)
     }
   }
   visit(schema.properties, '')

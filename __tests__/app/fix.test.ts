@@ -25,7 +25,7 @@ function run(
   files: Readonly<Record<string, string>>,
   { only = null, allowStateful = true, isInstalled = true }: Wishes = {},
 ) {
-  const settings = { policy: DEFAULT_POLICY, version: '0.0.0-test', only, allowStateful }
+  const settings = { policy: DEFAULT_POLICY, version: '0.0.0-test', source: 'code', only, allowStateful } as const
   return fix(memoryWorkspace(files), memoryTypeFiles(files, { isInstalled }), settings, silentJournal)
 }
 

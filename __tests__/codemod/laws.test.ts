@@ -76,7 +76,7 @@ describe.each(cases)('$name', ({ name, files, policy }) => {
   test('the result parses, and every group that was applied is in a backend', async () => {
     const { outcome, files: after } = rewritten.get(name)!
     for (const { path } of outcome.changes) expect(syntaxErrorsIn(path, after[path]!)).toEqual([])
-    const settings = { policy: { ...DEFAULT_POLICY, ...policy }, version: '0.0.0-test' }
+    const settings = { policy: { ...DEFAULT_POLICY, ...policy }, version: '0.0.0-test', source: 'code' } as const
     const report = await analyse(memoryWorkspace(after), settings, silentJournal)
     const moved = outcome.applied.flatMap(({ components }) => components)
     expect(report.backends.flatMap(({ components }) => components)).toEqual(expect.arrayContaining(moved))

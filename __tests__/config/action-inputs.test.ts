@@ -12,7 +12,7 @@ const parseInputs = (inputs: Inputs): ActionOptions => parseActionInputs((name) 
 const DEFAULT_OPTIONS: ActionOptions = {
   mode: 'comment',
   paths: ['.'],
-  source: 'code',
+  source: 'all',
   configPath: null,
   failOn: null,
   commentWhen: 'findings',
@@ -31,7 +31,7 @@ describe('the inputs of the Action', () => {
       {
         mode: 'annotate',
         paths: 'services/shop',
-        source: 'code',
+        source: 'templates',
         config: 'team.yml',
         'fail-on': 'warning',
         'comment-when': 'always',
@@ -43,6 +43,7 @@ describe('the inputs of the Action', () => {
       {
         mode: 'annotate',
         paths: ['services/shop'],
+        source: 'templates',
         configPath: 'team.yml',
         failOn: 'warning',
         commentWhen: 'always',
@@ -77,7 +78,11 @@ describe('the inputs of the Action', () => {
       { 'allow-stateful': 'yes' },
       'input "allow-stateful" must be one of true, false (found "yes"; nearest "true")',
     ],
-    ['a later source', { source: 'templates' }, 'input "source" must be "code" in this version (found "templates")'],
+    [
+      'another source',
+      { source: 'template' },
+      'input "source" must be one of code, templates, all (found "template"; nearest "templates")',
+    ],
     [
       'a misspelt threshold',
       { 'fail-on': 'warnings' },

@@ -11,7 +11,7 @@ const CHECK: CheckCommand = {
   output: null,
   configPath: null,
   failOn: null,
-  source: 'code',
+  source: 'all',
 }
 
 /** Words as a shell would split them. */
@@ -36,7 +36,9 @@ describe('a command line is understood', () => {
     ['check --output out/report.json', { ...CHECK, output: 'out/report.json' }],
     ['check --output=-strange-', { ...CHECK, output: '-strange-' }],
     ['check --config team.yml --fail-on none', { ...CHECK, configPath: 'team.yml', failOn: 'none' }],
-    ['check --source code', CHECK],
+    ['check --source code', { ...CHECK, source: 'code' }],
+    ['check --source templates', { ...CHECK, source: 'templates' }],
+    ['check --source=all', CHECK],
     ['check -- --help', { ...CHECK, paths: ['--help'] }],
     ['report --from report.json', { kind: 'report', from: 'report.json', format: 'text', output: null }],
     [
@@ -84,7 +86,10 @@ describe('a wrong command line is refused in one line', () => {
       'check --fail-on errors',
       'option --fail-on must be one of none, info, warning, error (found "errors"; nearest "error")',
     ],
-    ['check --source templates', 'option --source must be "code" in this version (found "templates")'],
+    [
+      'check --source template',
+      'option --source must be one of code, templates, all (found "template"; nearest "templates")',
+    ],
     [
       'check services/shop services/blog --format json',
       'option --format json writes one report, so it takes one path (found 2)',

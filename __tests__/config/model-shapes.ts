@@ -14,6 +14,8 @@ export interface ModelShapes {
   shapeOf(typeName: string): Shape
   /** The string literals of a union type. */
   wordsOf(typeName: string): readonly string[]
+  /** The properties of an interface. */
+  keysOf(typeName: string): string[]
 }
 
 /** Reads the types of src/model from their source text, so that a schema can be held against them. */
@@ -84,6 +86,11 @@ export function shapesOfModel(): ModelShapes {
 
   return {
     shapeOf,
+    keysOf: (typeName) => {
+      const shape = shapeOf(typeName)
+      if (shape.kind !== 'object') throw new Error(`${typeName} is no interface`)
+      return [...shape.properties.keys()]
+    },
     wordsOf: (typeName) => {
       const shape = shapeOf(typeName)
       if (shape.kind !== 'words') throw new Error(`${typeName} is no union of words`)

@@ -11,13 +11,16 @@ interface PropertySchema {
   readonly description?: string
   readonly default?: unknown
   readonly enum?: readonly string[]
-  readonly additionalProperties?: boolean
+  readonly additionalProperties?: boolean | PropertySchema
   readonly properties?: Readonly<Record<string, PropertySchema>>
 }
 
 const schema = JSON.parse(readFileSync('schema/policy.schema.json', 'utf8')) as Required<PropertySchema>
 const propertyAt = (...[first, ...rest]: string[]): PropertySchema | undefined =>
   rest.reduce<PropertySchema | undefined>((node, key) => node?.properties?.[key], schema.properties[first!])
+/** What a team names has this schema; null where nobody names anything. */
+const namedBy = ({ additionalProperties }: PropertySchema): PropertySchema | null =>
+  typeof additionalProperties === 'object' ? additionalProperties : null
 const shapes = shapesOfModel()
 
 describe('schema/policy.schema.json', () => {
@@ -25,6 +28,9 @@ describe('schema/policy.schema.json', () => {
     expect(Object.keys(schema.properties)).toEqual(Object.keys(DEFAULT_POLICY))
     expect(Object.keys(propertyAt('boundaries')?.properties ?? {})).toEqual(Object.keys(DEFAULT_POLICY.boundaries))
     expect(Object.keys(propertyAt('pricing')?.properties ?? {})).toEqual(Object.keys(DEFAULT_POLICY.pricing))
+    const read = parsePolicy('applications: {shop: {}}', 'policy.yml').applications.shop!
+    expect(Object.keys(namedBy(propertyAt('applications')!)?.properties ?? {})).toEqual(Object.keys(read))
+    expect(Object.keys(read).sort()).toEqual(shapes.keysOf('PolicyApplication').sort())
   })
 
   test('states the defaults that hold', () => {
@@ -49,6 +55,8 @@ describe('schema/policy.schema.json', () => {
   test('describes every key, for editors, and lets no unknown one through', () => {
     const visit = (node: PropertySchema, path: string): void => {
       expect([path, node.title, node.description]).toEqual([path, expect.any(String), expect.any(String)])
+      const named = namedBy(node)
+      if (named !== null) visit(named, `${path}.<name>`)
       if (node.properties === undefined) return
       expect([path, node.additionalProperties]).toEqual([path, false])
       for (const [key, child] of Object.entries(node.properties)) visit(child, `${path}.${key}`)
@@ -59,9 +67,11 @@ describe('schema/policy.schema.json', () => {
   test('docs/policy.md has a row for every key', () => {
     const page = readFileSync('docs/policy.md', 'utf8')
     const rows = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, key]) => key)
-    const keys = Object.entries(schema.properties).flatMap(([key, { properties }]) =>
-      properties === undefined || key === 'rules' ? [key] : Object.keys(properties).map((inner) => `${key}.${inner}`),
-    )
+    const keys = Object.entries(schema.properties).flatMap(([key, node]) => {
+      const named = Object.keys(namedBy(node)?.properties ?? {}).map((inner) => `${key}.<name>.${inner}`)
+      if (node.properties === undefined || key === 'rules') return [key, ...named]
+      return Object.keys(node.properties).map((inner) => `${key}.${inner}`)
+    })
     expect(rows).toEqual(keys)
   })
 })

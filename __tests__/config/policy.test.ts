@@ -32,11 +32,18 @@ include: ['stacks/**']
 exclude: ['**/*.test.ts', 'legacy']
 rules:
   shareable-components: off
+  mergeable-resources: warning
 boundaries:
   tags: [dataClass]
   paths: ['services/payments/**']
 isolate: [LegacyOrdersApi]
 maxComponentsPerBackend: 8
+applications:
+  shop:
+    templates: ['infra/*.json']
+    parameters: [infra/production.json]
+    code: ['stacks/**']
+allowSkuUpgrades: true
 failOn: none
 pricing:
   region: West Europe
@@ -45,10 +52,14 @@ pricing:
         contract: 'component-2',
         include: ['stacks/**'],
         exclude: ['**/*.test.ts', 'legacy'],
-        rules: { 'shareable-components': 'off' },
+        rules: { 'shareable-components': 'off', 'mergeable-resources': 'warning' },
         boundaries: { tags: ['dataClass'], paths: ['services/payments/**'] },
         isolate: ['LegacyOrdersApi'],
         maxComponentsPerBackend: 8,
+        applications: {
+          shop: { templates: ['infra/*.json'], parameters: ['infra/production.json'], code: ['stacks/**'] },
+        },
+        allowSkuUpgrades: true,
         failOn: 'none',
         pricing: { region: 'West Europe' },
       },
@@ -57,6 +68,16 @@ pricing:
       'a nested key that is not set keeps its default',
       'boundaries: {tags: [dataClass]}\npricing: {}\n',
       { boundaries: { tags: ['dataClass'], paths: [] }, pricing: { region: 'eastus' } },
+    ],
+    [
+      'what an application does not say is empty',
+      'applications: {shop: {templates: [shop.json]}, __proto__: {}}\n',
+      {
+        applications: Object.fromEntries([
+          ['shop', { templates: ['shop.json'], parameters: [], code: [] }],
+          ['__proto__', { templates: [], parameters: [], code: [] }],
+        ]),
+      },
     ],
     [
       'JSON with tabs and escapes',
@@ -88,9 +109,9 @@ describe('a policy with a mistake is refused with the place, the expectation and
     ['a key in another case style', 'fail-on: error\n', ['1:1: key "fail-on" is not known; did you mean "failOn"?']],
     [
       'a key that resembles nothing lists what there is',
-      'applications: {}\n',
+      'networks: {}\n',
       [
-        '1:1: key "applications" is not known; expected one of contract, include, exclude, rules, boundaries, isolate, maxComponentsPerBackend, failOn, pricing (nearest "pricing")',
+        '1:1: key "networks" is not known; expected one of contract, include, exclude, rules, boundaries, isolate, maxComponentsPerBackend, applications, allowSkuUpgrades, failOn, pricing (nearest "exclude")',
       ],
     ],
     [
@@ -106,7 +127,9 @@ describe('a policy with a mistake is refused with the place, the expectation and
     [
       'a rule id that resembles nothing',
       'rules:\n  no-console: warning\n',
-      ['2:3: key "rules.no-console" is not known; the only one is "shareable-components"'],
+      [
+        '2:3: key "rules.no-console" is not known; expected one of shareable-components, shareable-resources, mergeable-resources (nearest "shareable-components")',
+      ],
     ],
     [
       'a word that is not one of the list',
@@ -153,6 +176,26 @@ describe('a policy with a mistake is refused with the place, the expectation and
       'a mapping where text is due',
       'pricing:\n  region: {name: eastus}\n',
       ['2:11: key "pricing.region" must be the name of an Azure region (found a mapping)'],
+    ],
+    [
+      'a misspelt key of an application',
+      'applications:\n  shop:\n    template: [shop.json]\n',
+      ['3:5: key "applications.shop.template" is not known; did you mean "templates"?'],
+    ],
+    [
+      'an application that is only a list of templates',
+      'applications:\n  shop: [shop.json]\n',
+      ['2:9: key "applications.shop" must be a mapping with templates, parameters and code (found a list)'],
+    ],
+    [
+      'an empty glob of an application',
+      "applications: {shop: {code: ['']}}\n",
+      ['1:30: key "applications.shop.code[0]" must be a path glob (found "")'],
+    ],
+    [
+      'an upgrade that is neither allowed nor not',
+      'allowSkuUpgrades: sometimes\n',
+      ['1:19: key "allowSkuUpgrades" must be true or false (found "sometimes")'],
     ],
     [
       'a number that is too small',

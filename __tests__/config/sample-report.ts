@@ -14,6 +14,7 @@ export const SAMPLE_REPORT: Report = {
     resourcesNow: 11,
     resourcesShared: 8,
     avoidableResources: 3,
+    avoidableTemplateResources: 0,
     monthlySaving: { low: 0, high: 0, currency: 'USD', region: 'eastus', pricesAsOf: '2026-11-01' },
   },
   components: [

@@ -87,6 +87,12 @@ const PARTS: ReportParts = {
       { rewrite: { kind: 'ready' }, suggestion: { language: 'ts', code: 'defineBackend({})\n' } },
     ]),
   ),
+  templates: {
+    plan: { groups: [], refused: [] },
+    resources: 0,
+    joined: { resourcesOf: () => [], componentsOf: () => [], saidBy: () => null },
+    suggestionOf: () => null,
+  },
   notes: [
     { kind: 'syntax-error', file: 'src/legacy.ts', message: "'}' expected." },
     { kind: 'no-base', file: null, message: 'The base is not at hand.' },
@@ -141,6 +147,7 @@ describe('assembling the report', () => {
       resourcesNow: 20,
       resourcesShared: 14,
       avoidableResources: 6,
+      avoidableTemplateResources: 0,
       monthlySaving: { low: 0.3, high: 0.3, currency: 'USD', region: 'eastus', pricesAsOf: '2026-10-05' },
     })
   })

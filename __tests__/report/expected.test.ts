@@ -16,6 +16,18 @@ import {
   unpriced,
   unreadable,
 } from '../support/sample-reports.js'
+import {
+  nothingInTemplates,
+  shopWithTemplates,
+  synthesizedShop,
+  templateShop,
+  templatesKeptApart,
+  templatesTurnedOff,
+  templatesUndecided,
+  threePlans,
+  twoInsights,
+  unpricedCaches,
+} from '../support/sample-template-reports.js'
 
 const SAMPLES: readonly (readonly [name: string, report: Report])[] = [
   ['two-apis', twoApis()],
@@ -27,6 +39,16 @@ const SAMPLES: readonly (readonly [name: string, report: Report])[] = [
   ['no-stack-code', noStackCode()],
   ['unreadable', unreadable()],
   ['turned-off', turnedOff()],
+  ['template-shop', templateShop()],
+  ['template-three-plans', threePlans()],
+  ['template-two-insights', twoInsights()],
+  ['template-unpriced', unpricedCaches()],
+  ['template-kept-apart', templatesKeptApart()],
+  ['template-undecided', templatesUndecided()],
+  ['template-nothing', nothingInTemplates()],
+  ['template-turned-off', templatesTurnedOff()],
+  ['shop-with-templates', shopWithTemplates()],
+  ['shop-synthesized', synthesizedShop()],
 ]
 
 const HEAD = '3f2a9c1d5e7b8a90c1d2e3f4a5b6c7d8e9f0a1b2'
@@ -46,6 +68,10 @@ describe.each(SAMPLES)('%s', (name, report) => {
 
 test('the shop as JSON', () => {
   expectFile('__tests__/report/expected/shop.json.txt', renderJson(shop()))
+})
+
+test('templates as workflow commands', () => {
+  expectFile('__tests__/report/expected/template-shop.commands.txt', renderGithub(templateShop()))
 })
 
 test('the shop as workflow commands', () => {

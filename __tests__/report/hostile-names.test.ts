@@ -7,6 +7,7 @@ import { renderMarkdown } from '../../src/report/markdown/markdown.js'
 import { renderText } from '../../src/report/text/text.js'
 import { markdownStructure, withoutCode } from '../support/markdown-structure.js'
 import { shop } from '../support/sample-reports.js'
+import { templateShop } from '../support/sample-template-reports.js'
 
 /** What a stranger would try, mixed with everything else. */
 const hostileText = fc
@@ -55,15 +56,18 @@ const hostileText = fc
   )
   .map((parts) => parts.join(''))
 
-/** The shop, where the hostile text stands around everything that the repository wrote. */
-function hostileShop(text: string): Report {
+/** Reports where the hostile text stands around everything that the repository wrote. */
+const hostileShop = (text: string): Report => surround(shop(), text)
+const hostileTemplates = (text: string): Report => surround(templateShop(), text)
+
+function surround(report: Report, text: string): Report {
   const wrap = (value: unknown): unknown => {
     if (typeof value === 'string') return `${text}${value}${text}`
     return Array.isArray(value) ? value.map(wrap) : value
   }
   const foreign = new Set([
     ...['id', 'components', 'scope', 'file', 'name', 'values', 'with', 'solitary', 'code', 'message', 'assumptions'],
-    ...['path', 'component', 'unit', 'region', 'asOf', 'joins', 'result', 'value'],
+    ...['path', 'component', 'unit', 'region', 'asOf', 'joins', 'result', 'value', 'application', 'keep', 'pointer'],
   ])
   const walk = (value: unknown, inReason: boolean): unknown => {
     if (Array.isArray(value)) return value.map((item) => walk(item, inReason))
@@ -79,19 +83,24 @@ function hostileShop(text: string): Report {
       }),
     )
   }
-  return walk(shop(), false) as Report
+  return walk(report, false) as Report
 }
 
 const OPTIONS = { commit: 'abcdef1', linkBase: 'https://github.com/acme/shop/blob/abcdef1/', limit: Infinity }
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
-describe('names from strangers', () => {
+const REPORTS: readonly (readonly [name: string, hostile: (text: string) => Report])[] = [
+  ['a shop', hostileShop],
+  ['templates', hostileTemplates],
+]
+
+describe.each(REPORTS)('names from strangers in %s', (_, hostile) => {
   test('leave the structure of the comment as it is', () => {
-    const expected = markdownStructure(renderMarkdown(hostileShop('x'), OPTIONS))
+    const expected = markdownStructure(renderMarkdown(hostile('x'), OPTIONS))
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(markdownStructure(renderMarkdown(hostileShop(text), OPTIONS))).toEqual(expected)
+        expect(markdownStructure(renderMarkdown(hostile(text), OPTIONS))).toEqual(expected)
       }),
     )
   })
@@ -99,7 +108,7 @@ describe('names from strangers', () => {
   test('neither ping nor link anything in the comment', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const prose = withoutCode(renderMarkdown(hostileShop(text), OPTIONS))
+        const prose = withoutCode(renderMarkdown(hostile(text), OPTIONS))
           .join('\n')
           .replaceAll(/\]\([^)\s]*\)/g, ']')
         expect(prose).not.toMatch(/@[\w-]|#\d|GH-\d|[a-z]:\/\/|www\./i)
@@ -111,7 +120,7 @@ describe('names from strangers', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const tags =
-          withoutCode(renderMarkdown(hostileShop(text), OPTIONS))
+          withoutCode(renderMarkdown(hostile(text), OPTIONS))
             .join('\n')
             .match(/<[^>]*>?/g) ?? []
         expect([...new Set(tags)].sort()).toEqual([
@@ -130,7 +139,7 @@ describe('names from strangers', () => {
   test('bring no control character and no command into the text', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 20, max: 160 }), (text, width) => {
-        const shown = renderText(hostileShop(text), { colour: false, width })
+        const shown = renderText(hostile(text), { colour: false, width })
         expect(shown.replaceAll('\n', '')).not.toMatch(HIDDEN)
         expect(shown).not.toMatch(/^\s*::|##\[/m)
       }),
@@ -141,7 +150,7 @@ describe('names from strangers', () => {
     const undefused = (text: string): string => text.replaceAll(/^(\s*)\\u\{3a\}:/gm, '$1::')
     fc.assert(
       fc.property(hostileText, (text) => {
-        const report = hostileShop(text)
+        const report = hostile(text)
         const coloured = renderText(report, { colour: true, width: 100 })
         const plain = coloured.replaceAll(/\u001b\[(?:1|2|22|32|33|36|39)m/g, '')
         expect(undefused(plain)).toBe(undefused(renderText(report, { colour: false, width: 100 })))
@@ -150,10 +159,10 @@ describe('names from strangers', () => {
   })
 
   test('stay inside their workflow command', () => {
-    const commands = renderGithub(shop()).split('\n').length
+    const commands = renderGithub(hostile('x')).split('\n').length
     fc.assert(
       fc.property(hostileText, (text) => {
-        const lines = renderGithub(hostileShop(text)).split('\n')
+        const lines = renderGithub(hostile(text)).split('\n')
         expect(lines).toHaveLength(commands)
         for (const line of lines.slice(0, -1)) {
           expect(line).toMatch(/^::(?:notice|warning) title=[\w ]+,file=[^,:]*,line=\d+,col=\d+::/)
@@ -166,7 +175,7 @@ describe('names from strangers', () => {
   test('come back from the JSON as they were, and are inert in it', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const report = hostileShop(text)
+        const report = hostile(text)
         const json = renderJson(report)
         expect(JSON.parse(json)).toEqual(report)
         expect(json.replaceAll('\n', '')).not.toMatch(HIDDEN)

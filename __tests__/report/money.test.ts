@@ -106,7 +106,7 @@ describe('the line on money', () => {
 
   test('a cost that was not counted is not shown as $0', () => {
     const [group] = groups({ saving: { ...saving(0, 0), assumptions: ['The price of a hosting plan is not known.'] } })
-    expect(plainText(fixedCost(group!.monthlySaving))).toBe('not counted')
+    expect(plainText(fixedCost(group!))).toBe('not counted')
   })
 })
 

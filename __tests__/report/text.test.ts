@@ -7,7 +7,7 @@ import { keptApart, nothingToShare, shop, twoApis } from '../support/sample-repo
 describe('text for a terminal', () => {
   test.each([50, 72, 80, 100, 140])('running text fits %i columns', (width) => {
     const code = new Set(
-      shop().groups.flatMap(({ suggestion }) => suggestion.code.split('\n').map((line) => `    ${line}`)),
+      shop().groups.flatMap(({ suggestion }) => suggestion!.code.split('\n').map((line) => `    ${line}`)),
     )
     const lines = renderText(shop(), { colour: false, width })
       .split('\n')

@@ -15,7 +15,13 @@ export async function rewriteProgram(
   files: Readonly<Record<string, string>>,
   policy: Partial<Policy> = {},
 ): Promise<Rewritten> {
-  const settings = { policy: { ...DEFAULT_POLICY, ...policy }, version: '0.0.0-test', only: null, allowStateful: true }
+  const settings = {
+    policy: { ...DEFAULT_POLICY, ...policy },
+    version: '0.0.0-test',
+    source: 'all',
+    only: null,
+    allowStateful: true,
+  } as const
   const outcome = await fix(memoryWorkspace(files), memoryTypeFiles(files), settings, silentJournal)
   const changed = Object.fromEntries(outcome.changes.map(({ path, after }) => [path, after]))
   return { outcome, files: { ...files, ...changed } }

@@ -79,6 +79,7 @@ export function sampleReport(parts: SampleParts): Report {
       resourcesNow,
       resourcesShared: resourcesNow - avoidable,
       avoidableResources: avoidable,
+      avoidableTemplateResources: 0,
       monthlySaving: {
         low: sum(shown.map(({ monthlySaving }) => monthlySaving.low)),
         high: sum(shown.map(({ monthlySaving }) => monthlySaving.high)),

@@ -1,6 +1,6 @@
 import { UsageError } from '../model/failure.js'
 import { DEFAULT_POLICY } from '../model/policy.js'
-import type { Policy } from '../model/policy.js'
+import type { Policy, PolicyApplication } from '../model/policy.js'
 import validate from './generated/validate-policy.js'
 import { readPolicyDocument } from './policy-document.js'
 import type { Place } from './policy-document.js'
@@ -31,9 +31,10 @@ export function parsePolicy(text: string, file: string): Policy {
   )
 }
 
-type PolicyFile = Partial<Omit<Policy, 'boundaries' | 'pricing'>> & {
+type PolicyFile = Partial<Omit<Policy, 'boundaries' | 'pricing' | 'applications'>> & {
   readonly boundaries?: Partial<Policy['boundaries']>
   readonly pricing?: Partial<Policy['pricing']>
+  readonly applications?: Readonly<Record<string, Partial<PolicyApplication>>>
 }
 
 function fillIn(given: PolicyFile): Policy {
@@ -42,6 +43,12 @@ function fillIn(given: PolicyFile): Policy {
     ...given,
     boundaries: { ...DEFAULT_POLICY.boundaries, ...given.boundaries },
     pricing: { ...DEFAULT_POLICY.pricing, ...given.pricing },
+    applications: Object.fromEntries(
+      Object.entries(given.applications ?? {}).map(([name, application]) => [
+        name,
+        { templates: [], parameters: [], code: [], ...application },
+      ]),
+    ),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.js'
 import type { Position } from '../model/position.js'
 import type { FindingFacts, Group } from '../model/report.js'
-import type { RuleId } from '../model/rule.js'
+import { ruleFor } from '../model/rule.js'
 import { levelOf } from './rules.js'
 
 /** A reported group and the place that its finding points at. */
@@ -13,7 +13,7 @@ export interface PlacedGroup {
 /** One finding per group, in the groups' order; none where the policy turns its rule off. */
 export function findShareable(groups: readonly PlacedGroup[], policy: Policy): readonly FindingFacts[] {
   return groups.flatMap(({ group, at }) => {
-    const rule = ruleOf(group)
+    const rule = ruleFor(group.source, group.verdict)
     const severity = levelOf(rule, policy)
     if (severity === 'off') return []
     return [
@@ -28,12 +28,6 @@ export function findShareable(groups: readonly PlacedGroup[], policy: Policy): r
       },
     ]
   })
-}
-
-/** Fewer resources that cost the same are worth less than a saving: a team may want to hear of one and not the other. */
-function ruleOf({ source, verdict }: Group): RuleId {
-  if (source === 'stack-code') return 'shareable-components'
-  return verdict === 'share' ? 'shareable-resources' : 'mergeable-resources'
 }
 
 const argumentsOf = (group: Group): FindingFacts['arguments'] => ({

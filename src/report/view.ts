@@ -1,14 +1,38 @@
 import { isIncomplete } from '../model/note.js'
 import type { Note } from '../model/note.js'
-import type { Group, Member, Report, ReportedComponent } from '../model/report.js'
+import type { Group, Member, Refusal, Report, ReportedComponent } from '../model/report.js'
+import { labelGroup, labelRefusal } from './label.js'
 
 /** The groups that a finding stands for: a rule that is off says nothing anywhere. */
 export function shownGroups(report: Report): readonly Group[] {
   const told = new Set(report.findings.map(({ fingerprint }) => fingerprint))
-  return report.groups.filter(({ fingerprint }) => told.has(fingerprint))
+  return report.groups.filter(({ fingerprint }) => told.has(fingerprint)).map(labelGroup)
 }
 
-export const hiddenGroups = (report: Report): number => report.groups.length - shownGroups(report).length
+export function hiddenGroups(report: Report): readonly Group[] {
+  const told = new Set(report.findings.map(({ fingerprint }) => fingerprint))
+  return report.groups.filter(({ fingerprint }) => !told.has(fingerprint))
+}
+
+export const isOfCode = ({ source }: Pick<Group, 'source'>): boolean => source === 'stack-code'
+
+export const isOfTemplate = ({ source }: Pick<Group, 'source'>): boolean => source === 'template'
+
+/** Without the resources of templates that a group of components tells already: figures count them once. */
+export function distinctGroups(groups: readonly Group[]): readonly Group[] {
+  const grouped = groups.filter(isOfCode).map(({ members }) => new Set(members.map(keyOf)))
+  const isTold = ({ source, counterparts = [] }: Group): boolean =>
+    source === 'template' &&
+    counterparts.length > 0 &&
+    grouped.some((members) => counterparts.every((part) => members.has(keyOf(part))))
+  return groups.filter((group) => !isTold(group))
+}
+
+/** Components that ended in no group. */
+export const refusedComponents = ({ refused }: Report): readonly Refusal[] => refused.filter(isOfCode)
+
+/** Sets of template resources that stay apart. */
+export const refusedSets = ({ refused }: Report): readonly Refusal[] => refused.filter(isOfTemplate).map(labelRefusal)
 
 export interface Members {
   /** The component that a member names: members carry neither column nor class. */
@@ -20,14 +44,20 @@ export function membersOf(report: Report): Members {
   return { componentOf: (member) => components.get(keyOf(member)) ?? null }
 }
 
-export const hasStackCode = (report: Report): boolean =>
-  report.components.length > 0 ||
-  report.backends.length > 0 ||
-  !report.notes.some(({ kind }) => kind === 'no-stack-code')
+/** Whether there was anything to look at; a run that found nothing at all says so in a note. */
+export const hasSomething = ({ components, backends, summary, groups, refused, notes }: Report): boolean =>
+  components.length > 0 ||
+  backends.length > 0 ||
+  summary.templateResources > 0 ||
+  groups.length > 0 ||
+  refused.length > 0 ||
+  !notes.some(isAboutNothing)
 
-/** The verdict says this one itself. */
+const isAboutNothing = ({ kind }: Note): boolean => kind === 'no-stack-code' || kind === 'no-template'
+
+/** The verdict says itself that there was nothing. */
 export const shownNotes = (report: Report): readonly Note[] =>
-  hasStackCode(report) ? report.notes : report.notes.filter(({ kind }) => kind !== 'no-stack-code')
+  hasSomething(report) ? report.notes : report.notes.filter((note) => !isAboutNothing(note))
 
 /** Files that the report says nothing about; null stands for the run itself. */
 export const unreadFiles = (report: Report): readonly (string | null)[] => [

@@ -2,16 +2,16 @@
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:backend-advisor:schema:report:1", "title": "Report of Backend Advisor", "description": "What `backend-advisor check --format json` prints. The fields below are fixed; later versions may add others. It is enough to render every output again without the repository.", "type": "object", "required": ["schemaVersion", "tool", "contract", "summary", "components", "groups", "refused", "solitary", "backends", "findings", "notes"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "const": "backend-advisor" }, "version": { "type": "string" } } }, "contract": { "description": "Whose rules judged.", "enum": ["documented", "component-0.0.2", "component-0.0.2-unshared", "component-2"] }, "summary": { "$ref": "#/definitions/summary" }, "components": { "description": "Every component that was found in stack code.", "type": "array", "items": { "$ref": "#/definitions/component" } }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" } }, "refused": { "description": "Components that have candidates of their kind but ended in no group.", "type": "array", "items": { "$ref": "#/definitions/refusal" } }, "solitary": { "description": "Ids of components with nothing beside them that they could share with.", "type": "array", "items": { "type": "string" } }, "backends": { "description": "The backends that exist already.", "type": "array", "items": { "$ref": "#/definitions/backend" } }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "notes": { "description": "What could not be read or followed: what the report does not cover.", "type": "array", "items": { "$ref": "#/definitions/note" } } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "line": { "description": "Starts at 1.", "type": "integer", "minimum": 1 }, "file": { "description": "Relative to the analysed root, with forward slashes.", "type": "string" }, "scalar": { "type": ["string", "number", "boolean", "null"] }, "source": { "enum": ["stack-code", "template"] }, "position": { "type": "object", "required": ["file", "line", "column"], "properties": { "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "range": { "description": "Per month; `low` equals `high` when every value is known.", "type": "object", "required": ["low", "high"], "properties": { "low": { "type": "number" }, "high": { "type": "number" } } }, "summary": { "type": "object", "required": ["components", "templateResources", "groups", "refused", "solitary", "resourcesNow", "resourcesShared", "avoidableResources", "monthlySaving"], "properties": { "components": { "$ref": "#/definitions/count" }, "templateResources": { "description": "Every resource declaration read from templates, nested included, once.", "$ref": "#/definitions/count" }, "groups": { "$ref": "#/definitions/count" }, "refused": { "$ref": "#/definitions/count" }, "solitary": { "$ref": "#/definitions/count" }, "resourcesNow": { "description": "Shareable top-level resources of all stack-code components, as they are.", "$ref": "#/definitions/count" }, "resourcesShared": { "description": "The same, if every group were applied.", "$ref": "#/definitions/count" }, "avoidableResources": { "description": "The difference.", "$ref": "#/definitions/count" }, "monthlySaving": { "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "type": "string" } } } } }, "component": { "type": "object", "required": ["id", "kind", "scope", "file", "line", "column"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["CrudApi", "FunctionsApp", "StaticSiteWithCdn", "DataStack", "CrudResource", "MessageQueue"] }, "scope": { "description": "What the source calls the construct that holds it; null where that could not be told.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "member": { "type": "object", "required": ["id", "file", "line"], "properties": { "id": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "group": { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text.", "type": "object", "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } } } }, "difference": { "type": "object", "required": ["resource", "path", "values", "result", "raises"], "properties": { "resource": { "description": "ARM type of the shared resource.", "type": "string" }, "path": { "type": "string" }, "values": { "type": "array", "items": { "type": "object", "required": ["id", "value", "at"], "properties": { "id": { "type": "string" }, "value": { "$ref": "#/definitions/scalar" }, "at": { "$ref": "#/definitions/position" } } } }, "result": { "description": "What the shared resource gets.", "$ref": "#/definitions/scalar" }, "raises": { "description": "Whether the merge raises a billed tier for a member.", "type": "boolean" } } }, "saving": { "description": "Fixed list price per month, before minus after.", "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf", "before", "after", "rows", "assumptions"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "description": "Date of the newest price row that was used.", "type": "string" }, "before": { "$ref": "#/definitions/range" }, "after": { "$ref": "#/definitions/range" }, "rows": { "type": "array", "items": { "$ref": "#/definitions/priceUse" } }, "assumptions": { "type": "array", "items": { "type": "string" } } } }, "priceUse": { "description": "One row of the price table as it was applied to one component, or to the shared resource (`component` null).", "type": "object", "required": ["key", "component", "monthly", "unit", "region", "asOf"], "properties": { "key": { "type": "string" }, "component": { "type": ["string", "null"] }, "monthly": { "type": "number" }, "unit": { "type": "string" }, "region": { "type": "string" }, "asOf": { "type": "string" } } }, "rewrite": { "description": "`ready`: nothing in the source stands against the rewrite.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["ready", "refused"] }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } } }, "if": { "properties": { "kind": { "const": "refused" } } }, "then": { "required": ["reasons"], "properties": { "reasons": true } } }, "reason": { "description": "One reason with its evidence: the first value and place belong to the component it is about, the following ones to the components of `with`, in order.", "type": "object", "required": ["code", "with", "path", "values", "at"], "properties": { "code": { "enum": ["different-scope", "different-region", "different-subscription", "different-resource-group", "different-environment", "different-network-boundary", "different-tags", "incompatible-consistency", "incompatible-capacity-mode", "incompatible-api", "incompatible-runtime", "incompatible-os", "incompatible-tier", "incompatible-kind", "conflicting-setting", "disaster-recovery-pair", "separate-by-guidance", "isolated-by-policy", "already-shared", "already-in-backend", "unsupported-component", "limit-exceeded", "depends-on-member", "duplicate-component-id", "mutually-exclusive", "declared-in-loop", "declared-conditionally", "declared-in-callback", "id-not-literal", "subclassed", "undecided", "props-not-movable", "used-before-last-member", "exported-reference", "unclassified-reference", "existing-backend-not-editable", "generated-file", "type-errors", "contract-forbids", "contract-unproven", "loses-resources", "stateful-needs-consent"] }, "with": { "type": "array", "items": { "type": "string" } }, "path": { "type": ["string", "null"] }, "values": { "type": "array", "items": { "$ref": "#/definitions/scalar" } }, "at": { "type": "array", "items": { "$ref": "#/definitions/position" } } } }, "refusal": { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "verdict": { "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } } } }, "backend": { "type": "object", "required": ["name", "components", "file", "line"], "properties": { "name": { "type": "string" }, "components": { "type": "array", "items": { "type": "string" } }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "finding": { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message"], "properties": { "rule": { "enum": ["shareable-components"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" } } }, "note": { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-base", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } } } };
-var schema58 = { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-base", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } };
-var schema12 = { "type": "object", "required": ["components", "templateResources", "groups", "refused", "solitary", "resourcesNow", "resourcesShared", "avoidableResources", "monthlySaving"], "properties": { "components": { "$ref": "#/definitions/count" }, "templateResources": { "description": "Every resource declaration read from templates, nested included, once.", "$ref": "#/definitions/count" }, "groups": { "$ref": "#/definitions/count" }, "refused": { "$ref": "#/definitions/count" }, "solitary": { "$ref": "#/definitions/count" }, "resourcesNow": { "description": "Shareable top-level resources of all stack-code components, as they are.", "$ref": "#/definitions/count" }, "resourcesShared": { "description": "The same, if every group were applied.", "$ref": "#/definitions/count" }, "avoidableResources": { "description": "The difference.", "$ref": "#/definitions/count" }, "monthlySaving": { "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:backend-advisor:schema:report:1", "title": "Report of Backend Advisor", "description": "What `backend-advisor check --format json` prints. The fields below are fixed; later versions may add others. It is enough to render every output again without the repository.", "type": "object", "required": ["schemaVersion", "tool", "contract", "summary", "components", "groups", "refused", "solitary", "backends", "findings", "notes"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "const": "backend-advisor" }, "version": { "type": "string" } } }, "contract": { "description": "Whose rules judged.", "enum": ["documented", "component-0.0.2", "component-0.0.2-unshared", "component-2"] }, "summary": { "$ref": "#/definitions/summary" }, "components": { "description": "Every component that was found in stack code.", "type": "array", "items": { "$ref": "#/definitions/component" } }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" } }, "refused": { "description": "Components that have candidates of their kind but ended in no group, and sets of template resources that stay apart.", "type": "array", "items": { "$ref": "#/definitions/refusal" } }, "solitary": { "description": "Ids of components with nothing beside them that they could share with.", "type": "array", "items": { "type": "string" } }, "backends": { "description": "The backends that exist already.", "type": "array", "items": { "$ref": "#/definitions/backend" } }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "notes": { "description": "What could not be read or followed: what the report does not cover.", "type": "array", "items": { "$ref": "#/definitions/note" } } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "line": { "description": "Starts at 1.", "type": "integer", "minimum": 1 }, "file": { "description": "Relative to the analysed root, with forward slashes.", "type": "string" }, "scalar": { "type": ["string", "number", "boolean", "null"] }, "source": { "enum": ["stack-code", "template"] }, "position": { "type": "object", "required": ["file", "line", "column"], "properties": { "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "range": { "description": "Per month; `low` equals `high` when every value is known.", "type": "object", "required": ["low", "high"], "properties": { "low": { "type": "number" }, "high": { "type": "number" } } }, "summary": { "type": "object", "required": ["components", "templateResources", "groups", "refused", "solitary", "resourcesNow", "resourcesShared", "avoidableResources", "avoidableTemplateResources", "monthlySaving"], "properties": { "components": { "$ref": "#/definitions/count" }, "templateResources": { "description": "Every resource declaration read from templates, nested included, once.", "$ref": "#/definitions/count" }, "groups": { "$ref": "#/definitions/count" }, "refused": { "$ref": "#/definitions/count" }, "solitary": { "$ref": "#/definitions/count" }, "resourcesNow": { "description": "Shareable top-level resources of all stack-code components, as they are.", "$ref": "#/definitions/count" }, "resourcesShared": { "description": "The same, if every group were applied.", "$ref": "#/definitions/count" }, "avoidableResources": { "description": "The difference.", "$ref": "#/definitions/count" }, "avoidableTemplateResources": { "description": "Resource declarations fewer if every template group were applied that no stack-code group tells already.", "$ref": "#/definitions/count" }, "monthlySaving": { "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "type": "string" } } } } }, "component": { "type": "object", "required": ["id", "kind", "scope", "file", "line", "column"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["CrudApi", "FunctionsApp", "StaticSiteWithCdn", "DataStack", "CrudResource", "MessageQueue"] }, "scope": { "description": "What the source calls the construct that holds it; null where that could not be told.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "member": { "type": "object", "required": ["id", "file", "line"], "properties": { "id": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "pointer": { "description": "In a template: the declaration (RFC 6901).", "type": "string" } } }, "group": { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "description": "Ids of the members, sorted; of template resources the evaluated names.", "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members; of template resources what they are deployed with.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text; null where no component is known.", "type": ["object", "null"], "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } }, "consolidation": { "description": "In a template: which resource to keep, and what to move onto it.", "$ref": "#/definitions/consolidation" }, "counterparts": { "description": "What the other source says of the same thing: of components the template's resources, of resources the components.", "type": "array", "items": { "$ref": "#/definitions/counterpart" } } } }, "consolidation": { "type": "object", "required": ["keep", "moves"], "properties": { "keep": { "$ref": "#/definitions/member" }, "moves": { "description": "In the order to move.", "type": "array", "items": { "type": "object", "required": ["from", "dependents"], "properties": { "from": { "$ref": "#/definitions/member" }, "dependents": { "description": "What hangs on it, and is to be pointed at the kept one.", "type": "array", "items": { "$ref": "#/definitions/member" } } } } } } }, "counterpart": { "type": "object", "required": ["id", "file", "line", "kind"], "properties": { "id": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "pointer": { "description": "In a template: the declaration (RFC 6901).", "type": "string" }, "kind": { "description": "The component's class, or the resource's ARM type.", "type": "string" } } }, "difference": { "type": "object", "required": ["resource", "path", "values", "result", "raises"], "properties": { "resource": { "description": "ARM type of the shared resource.", "type": "string" }, "path": { "type": "string" }, "values": { "type": "array", "items": { "type": "object", "required": ["id", "value", "at"], "properties": { "id": { "type": "string" }, "value": { "$ref": "#/definitions/scalar" }, "at": { "$ref": "#/definitions/position" } } } }, "result": { "description": "What the shared resource gets.", "$ref": "#/definitions/scalar" }, "raises": { "description": "Whether the merge raises a billed tier for a member.", "type": "boolean" } } }, "saving": { "description": "Fixed list price per month, before minus after.", "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf", "before", "after", "rows", "assumptions"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "description": "Date of the newest price row that was used.", "type": "string" }, "before": { "$ref": "#/definitions/range" }, "after": { "$ref": "#/definitions/range" }, "rows": { "type": "array", "items": { "$ref": "#/definitions/priceUse" } }, "assumptions": { "type": "array", "items": { "type": "string" } } } }, "priceUse": { "description": "One row of the price table as it was applied to one component, or to the shared resource (`component` null).", "type": "object", "required": ["key", "component", "monthly", "unit", "region", "asOf"], "properties": { "key": { "type": "string" }, "component": { "type": ["string", "null"] }, "monthly": { "type": "number" }, "unit": { "type": "string" }, "region": { "type": "string" }, "asOf": { "type": "string" } } }, "rewrite": { "description": "`ready`: nothing in the source stands against the rewrite.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["ready", "refused"] }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } } }, "if": { "properties": { "kind": { "const": "refused" } } }, "then": { "required": ["reasons"], "properties": { "reasons": true } } }, "reason": { "description": "One reason with its evidence: the first value and place belong to the component it is about, the following ones to the components of `with`, in order.", "type": "object", "required": ["code", "with", "path", "values", "at"], "properties": { "code": { "enum": ["different-scope", "different-region", "different-subscription", "different-resource-group", "different-environment", "different-network-boundary", "different-tags", "incompatible-consistency", "incompatible-capacity-mode", "incompatible-api", "incompatible-runtime", "incompatible-os", "incompatible-tier", "incompatible-kind", "conflicting-setting", "disaster-recovery-pair", "separate-by-guidance", "isolated-by-policy", "already-shared", "already-in-backend", "unsupported-component", "limit-exceeded", "depends-on-member", "duplicate-component-id", "mutually-exclusive", "declared-in-loop", "declared-conditionally", "declared-in-callback", "id-not-literal", "subclassed", "undecided", "props-not-movable", "used-before-last-member", "exported-reference", "unclassified-reference", "existing-backend-not-editable", "generated-file", "type-errors", "contract-forbids", "contract-unproven", "loses-resources", "stateful-needs-consent", "not-stack-code"] }, "with": { "type": "array", "items": { "type": "string" } }, "path": { "type": ["string", "null"] }, "values": { "type": "array", "items": { "$ref": "#/definitions/scalar" } }, "at": { "type": "array", "items": { "$ref": "#/definitions/position" } } } }, "refusal": { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "In a template: the ARM type.", "type": "string" }, "application": { "description": "In a template: what it is deployed with.", "type": "string" }, "verdict": { "description": "`same-resource` and `mutually-exclusive` are of template resources only.", "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared", "same-resource", "mutually-exclusive"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } } } }, "backend": { "type": "object", "required": ["name", "components", "file", "line"], "properties": { "name": { "type": "string" }, "components": { "type": "array", "items": { "type": "string" } }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "finding": { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message"], "properties": { "rule": { "enum": ["shareable-components", "shareable-resources", "mergeable-resources"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" } } }, "note": { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-template", "duplicate-key", "circular-template", "too-many-resources", "not-a-template", "stale-output", "no-base", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } } } };
+var schema63 = { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-template", "duplicate-key", "circular-template", "too-many-resources", "not-a-template", "stale-output", "no-base", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } };
+var schema12 = { "type": "object", "required": ["components", "templateResources", "groups", "refused", "solitary", "resourcesNow", "resourcesShared", "avoidableResources", "avoidableTemplateResources", "monthlySaving"], "properties": { "components": { "$ref": "#/definitions/count" }, "templateResources": { "description": "Every resource declaration read from templates, nested included, once.", "$ref": "#/definitions/count" }, "groups": { "$ref": "#/definitions/count" }, "refused": { "$ref": "#/definitions/count" }, "solitary": { "$ref": "#/definitions/count" }, "resourcesNow": { "description": "Shareable top-level resources of all stack-code components, as they are.", "$ref": "#/definitions/count" }, "resourcesShared": { "description": "The same, if every group were applied.", "$ref": "#/definitions/count" }, "avoidableResources": { "description": "The difference.", "$ref": "#/definitions/count" }, "avoidableTemplateResources": { "description": "Resource declarations fewer if every template group were applied that no stack-code group tells already.", "$ref": "#/definitions/count" }, "monthlySaving": { "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "type": "string" } } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.components === void 0 && (missing0 = "components") || data.templateResources === void 0 && (missing0 = "templateResources") || data.groups === void 0 && (missing0 = "groups") || data.refused === void 0 && (missing0 = "refused") || data.solitary === void 0 && (missing0 = "solitary") || data.resourcesNow === void 0 && (missing0 = "resourcesNow") || data.resourcesShared === void 0 && (missing0 = "resourcesShared") || data.avoidableResources === void 0 && (missing0 = "avoidableResources") || data.monthlySaving === void 0 && (missing0 = "monthlySaving")) {
+      if (data.components === void 0 && (missing0 = "components") || data.templateResources === void 0 && (missing0 = "templateResources") || data.groups === void 0 && (missing0 = "groups") || data.refused === void 0 && (missing0 = "refused") || data.solitary === void 0 && (missing0 = "solitary") || data.resourcesNow === void 0 && (missing0 = "resourcesNow") || data.resourcesShared === void 0 && (missing0 = "resourcesShared") || data.avoidableResources === void 0 && (missing0 = "avoidableResources") || data.avoidableTemplateResources === void 0 && (missing0 = "avoidableTemplateResources") || data.monthlySaving === void 0 && (missing0 = "monthlySaving")) {
         validate11.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -183,85 +183,107 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.monthlySaving !== void 0) {
-                          let data8 = data.monthlySaving;
+                        if (data.avoidableTemplateResources !== void 0) {
+                          let data8 = data.avoidableTemplateResources;
                           const _errs25 = errors;
-                          if (errors === _errs25) {
-                            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                              let missing1;
-                              if (data8.low === void 0 && (missing1 = "low") || data8.high === void 0 && (missing1 = "high") || data8.currency === void 0 && (missing1 = "currency") || data8.region === void 0 && (missing1 = "region") || data8.pricesAsOf === void 0 && (missing1 = "pricesAsOf")) {
-                                validate11.errors = [{ instancePath: instancePath + "/monthlySaving", schemaPath: "#/properties/monthlySaving/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          const _errs26 = errors;
+                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                            validate11.errors = [{ instancePath: instancePath + "/avoidableTemplateResources", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs26) {
+                            if (typeof data8 == "number" && isFinite(data8)) {
+                              if (data8 < 0 || isNaN(data8)) {
+                                validate11.errors = [{ instancePath: instancePath + "/avoidableTemplateResources", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
-                              } else {
-                                if (data8.low !== void 0) {
-                                  let data9 = data8.low;
-                                  const _errs27 = errors;
-                                  if (!(typeof data9 == "number" && isFinite(data9))) {
-                                    validate11.errors = [{ instancePath: instancePath + "/monthlySaving/low", schemaPath: "#/properties/monthlySaving/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                    return false;
-                                  }
-                                  var valid9 = _errs27 === errors;
-                                } else {
-                                  var valid9 = true;
-                                }
-                                if (valid9) {
-                                  if (data8.high !== void 0) {
-                                    let data10 = data8.high;
-                                    const _errs29 = errors;
-                                    if (!(typeof data10 == "number" && isFinite(data10))) {
-                                      validate11.errors = [{ instancePath: instancePath + "/monthlySaving/high", schemaPath: "#/properties/monthlySaving/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                      return false;
-                                    }
-                                    var valid9 = _errs29 === errors;
-                                  } else {
-                                    var valid9 = true;
-                                  }
-                                  if (valid9) {
-                                    if (data8.currency !== void 0) {
-                                      const _errs31 = errors;
-                                      if (!(data8.currency === "USD")) {
-                                        validate11.errors = [{ instancePath: instancePath + "/monthlySaving/currency", schemaPath: "#/properties/monthlySaving/properties/currency/enum", keyword: "enum", params: { allowedValues: schema12.properties.monthlySaving.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
-                                        return false;
-                                      }
-                                      var valid9 = _errs31 === errors;
-                                    } else {
-                                      var valid9 = true;
-                                    }
-                                    if (valid9) {
-                                      if (data8.region !== void 0) {
-                                        const _errs32 = errors;
-                                        if (typeof data8.region !== "string") {
-                                          validate11.errors = [{ instancePath: instancePath + "/monthlySaving/region", schemaPath: "#/properties/monthlySaving/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                        var valid9 = _errs32 === errors;
-                                      } else {
-                                        var valid9 = true;
-                                      }
-                                      if (valid9) {
-                                        if (data8.pricesAsOf !== void 0) {
-                                          const _errs34 = errors;
-                                          if (typeof data8.pricesAsOf !== "string") {
-                                            validate11.errors = [{ instancePath: instancePath + "/monthlySaving/pricesAsOf", schemaPath: "#/properties/monthlySaving/properties/pricesAsOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid9 = _errs34 === errors;
-                                        } else {
-                                          var valid9 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
                               }
-                            } else {
-                              validate11.errors = [{ instancePath: instancePath + "/monthlySaving", schemaPath: "#/properties/monthlySaving/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
                             }
                           }
                           var valid0 = _errs25 === errors;
                         } else {
                           var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.monthlySaving !== void 0) {
+                            let data9 = data.monthlySaving;
+                            const _errs28 = errors;
+                            if (errors === _errs28) {
+                              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                let missing1;
+                                if (data9.low === void 0 && (missing1 = "low") || data9.high === void 0 && (missing1 = "high") || data9.currency === void 0 && (missing1 = "currency") || data9.region === void 0 && (missing1 = "region") || data9.pricesAsOf === void 0 && (missing1 = "pricesAsOf")) {
+                                  validate11.errors = [{ instancePath: instancePath + "/monthlySaving", schemaPath: "#/properties/monthlySaving/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  return false;
+                                } else {
+                                  if (data9.low !== void 0) {
+                                    let data10 = data9.low;
+                                    const _errs30 = errors;
+                                    if (!(typeof data10 == "number" && isFinite(data10))) {
+                                      validate11.errors = [{ instancePath: instancePath + "/monthlySaving/low", schemaPath: "#/properties/monthlySaving/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      return false;
+                                    }
+                                    var valid10 = _errs30 === errors;
+                                  } else {
+                                    var valid10 = true;
+                                  }
+                                  if (valid10) {
+                                    if (data9.high !== void 0) {
+                                      let data11 = data9.high;
+                                      const _errs32 = errors;
+                                      if (!(typeof data11 == "number" && isFinite(data11))) {
+                                        validate11.errors = [{ instancePath: instancePath + "/monthlySaving/high", schemaPath: "#/properties/monthlySaving/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        return false;
+                                      }
+                                      var valid10 = _errs32 === errors;
+                                    } else {
+                                      var valid10 = true;
+                                    }
+                                    if (valid10) {
+                                      if (data9.currency !== void 0) {
+                                        const _errs34 = errors;
+                                        if (!(data9.currency === "USD")) {
+                                          validate11.errors = [{ instancePath: instancePath + "/monthlySaving/currency", schemaPath: "#/properties/monthlySaving/properties/currency/enum", keyword: "enum", params: { allowedValues: schema12.properties.monthlySaving.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid10 = _errs34 === errors;
+                                      } else {
+                                        var valid10 = true;
+                                      }
+                                      if (valid10) {
+                                        if (data9.region !== void 0) {
+                                          const _errs35 = errors;
+                                          if (typeof data9.region !== "string") {
+                                            validate11.errors = [{ instancePath: instancePath + "/monthlySaving/region", schemaPath: "#/properties/monthlySaving/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid10 = _errs35 === errors;
+                                        } else {
+                                          var valid10 = true;
+                                        }
+                                        if (valid10) {
+                                          if (data9.pricesAsOf !== void 0) {
+                                            const _errs37 = errors;
+                                            if (typeof data9.pricesAsOf !== "string") {
+                                              validate11.errors = [{ instancePath: instancePath + "/monthlySaving/pricesAsOf", schemaPath: "#/properties/monthlySaving/properties/pricesAsOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid10 = _errs37 === errors;
+                                          } else {
+                                            var valid10 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate11.errors = [{ instancePath: instancePath + "/monthlySaving", schemaPath: "#/properties/monthlySaving/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs28 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
                         }
                       }
                     }
@@ -280,7 +302,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "object", "required": ["id", "kind", "scope", "file", "line", "column"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["CrudApi", "FunctionsApp", "StaticSiteWithCdn", "DataStack", "CrudResource", "MessageQueue"] }, "scope": { "description": "What the source calls the construct that holds it; null where that could not be told.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } };
+var schema22 = { "type": "object", "required": ["id", "kind", "scope", "file", "line", "column"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["CrudApi", "FunctionsApp", "StaticSiteWithCdn", "DataStack", "CrudResource", "MessageQueue"] }, "scope": { "description": "What the source calls the construct that holds it; null where that could not be told.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +328,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.kind;
             const _errs3 = errors;
             if (!(data1 === "CrudApi" || data1 === "FunctionsApp" || data1 === "StaticSiteWithCdn" || data1 === "DataStack" || data1 === "CrudResource" || data1 === "MessageQueue")) {
-              validate13.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+              validate13.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -318,7 +340,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.scope;
               const _errs4 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate13.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema21.properties.scope.type }, message: "must be string,null" }];
+                validate13.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: schema22.properties.scope.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -392,8 +414,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text.", "type": "object", "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } } } };
-var schema26 = { "enum": ["stack-code", "template"] };
+var schema26 = { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "description": "Ids of the members, sorted; of template resources the evaluated names.", "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members; of template resources what they are deployed with.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text; null where no component is known.", "type": ["object", "null"], "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } }, "consolidation": { "description": "In a template: which resource to keep, and what to move onto it.", "$ref": "#/definitions/consolidation" }, "counterparts": { "description": "What the other source says of the same thing: of components the template's resources, of resources the components.", "type": "array", "items": { "$ref": "#/definitions/counterpart" } } } };
+var schema27 = { "enum": ["stack-code", "template"] };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -446,6 +468,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.pointer !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.pointer !== "string") {
+                  validate16.errors = [{ instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -457,7 +491,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema33 = { "type": ["string", "number", "boolean", "null"] };
+var schema34 = { "type": ["string", "number", "boolean", "null"] };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -595,7 +629,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                               let data5 = data3.value;
                               const _errs11 = errors;
                               if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && data5 !== null) {
-                                validate18.errors = [{ instancePath: instancePath + "/values/" + i0 + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: schema33.type }, message: "must be string,number,boolean,null" }];
+                                validate18.errors = [{ instancePath: instancePath + "/values/" + i0 + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: schema34.type }, message: "must be string,number,boolean,null" }];
                                 return false;
                               }
                               var valid2 = _errs11 === errors;
@@ -640,7 +674,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 let data7 = data.result;
                 const _errs15 = errors;
                 if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null) {
-                  validate18.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: schema33.type }, message: "must be string,number,boolean,null" }];
+                  validate18.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: schema34.type }, message: "must be string,number,boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs15 === errors;
@@ -671,8 +705,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   validate18.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "description": "Fixed list price per month, before minus after.", "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf", "before", "after", "rows", "assumptions"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "description": "Date of the newest price row that was used.", "type": "string" }, "before": { "$ref": "#/definitions/range" }, "after": { "$ref": "#/definitions/range" }, "rows": { "type": "array", "items": { "$ref": "#/definitions/priceUse" } }, "assumptions": { "type": "array", "items": { "type": "string" } } } };
-var schema42 = { "description": "One row of the price table as it was applied to one component, or to the shared resource (`component` null).", "type": "object", "required": ["key", "component", "monthly", "unit", "region", "asOf"], "properties": { "key": { "type": "string" }, "component": { "type": ["string", "null"] }, "monthly": { "type": "number" }, "unit": { "type": "string" }, "region": { "type": "string" }, "asOf": { "type": "string" } } };
+var schema40 = { "description": "Fixed list price per month, before minus after.", "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf", "before", "after", "rows", "assumptions"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "description": "Date of the newest price row that was used.", "type": "string" }, "before": { "$ref": "#/definitions/range" }, "after": { "$ref": "#/definitions/range" }, "rows": { "type": "array", "items": { "$ref": "#/definitions/priceUse" } }, "assumptions": { "type": "array", "items": { "type": "string" } } } };
+var schema43 = { "description": "One row of the price table as it was applied to one component, or to the shared resource (`component` null).", "type": "object", "required": ["key", "component", "monthly", "unit", "region", "asOf"], "properties": { "key": { "type": "string" }, "component": { "type": ["string", "null"] }, "monthly": { "type": "number" }, "unit": { "type": "string" }, "region": { "type": "string" }, "asOf": { "type": "string" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -710,7 +744,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.currency !== void 0) {
               const _errs5 = errors;
               if (!(data.currency === "USD")) {
-                validate22.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema39.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
+                validate22.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema40.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -865,7 +899,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data12.component;
                                         const _errs31 = errors;
                                         if (typeof data14 !== "string" && data14 !== null) {
-                                          validate22.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/component", schemaPath: "#/definitions/priceUse/properties/component/type", keyword: "type", params: { type: schema42.properties.component.type }, message: "must be string,null" }];
+                                          validate22.errors = [{ instancePath: instancePath + "/rows/" + i0 + "/component", schemaPath: "#/definitions/priceUse/properties/component/type", keyword: "type", params: { type: schema43.properties.component.type }, message: "must be string,null" }];
                                           return false;
                                         }
                                         var valid7 = _errs31 === errors;
@@ -987,8 +1021,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "description": "`ready`: nothing in the source stands against the rewrite.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["ready", "refused"] }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } } }, "if": { "properties": { "kind": { "const": "refused" } } }, "then": { "required": ["reasons"], "properties": { "reasons": true } } };
-var schema47 = { "description": "One reason with its evidence: the first value and place belong to the component it is about, the following ones to the components of `with`, in order.", "type": "object", "required": ["code", "with", "path", "values", "at"], "properties": { "code": { "enum": ["different-scope", "different-region", "different-subscription", "different-resource-group", "different-environment", "different-network-boundary", "different-tags", "incompatible-consistency", "incompatible-capacity-mode", "incompatible-api", "incompatible-runtime", "incompatible-os", "incompatible-tier", "incompatible-kind", "conflicting-setting", "disaster-recovery-pair", "separate-by-guidance", "isolated-by-policy", "already-shared", "already-in-backend", "unsupported-component", "limit-exceeded", "depends-on-member", "duplicate-component-id", "mutually-exclusive", "declared-in-loop", "declared-conditionally", "declared-in-callback", "id-not-literal", "subclassed", "undecided", "props-not-movable", "used-before-last-member", "exported-reference", "unclassified-reference", "existing-backend-not-editable", "generated-file", "type-errors", "contract-forbids", "contract-unproven", "loses-resources", "stateful-needs-consent"] }, "with": { "type": "array", "items": { "type": "string" } }, "path": { "type": ["string", "null"] }, "values": { "type": "array", "items": { "$ref": "#/definitions/scalar" } }, "at": { "type": "array", "items": { "$ref": "#/definitions/position" } } } };
+var schema47 = { "description": "`ready`: nothing in the source stands against the rewrite.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["ready", "refused"] }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } } }, "if": { "properties": { "kind": { "const": "refused" } } }, "then": { "required": ["reasons"], "properties": { "reasons": true } } };
+var schema48 = { "description": "One reason with its evidence: the first value and place belong to the component it is about, the following ones to the components of `with`, in order.", "type": "object", "required": ["code", "with", "path", "values", "at"], "properties": { "code": { "enum": ["different-scope", "different-region", "different-subscription", "different-resource-group", "different-environment", "different-network-boundary", "different-tags", "incompatible-consistency", "incompatible-capacity-mode", "incompatible-api", "incompatible-runtime", "incompatible-os", "incompatible-tier", "incompatible-kind", "conflicting-setting", "disaster-recovery-pair", "separate-by-guidance", "isolated-by-policy", "already-shared", "already-in-backend", "unsupported-component", "limit-exceeded", "depends-on-member", "duplicate-component-id", "mutually-exclusive", "declared-in-loop", "declared-conditionally", "declared-in-callback", "id-not-literal", "subclassed", "undecided", "props-not-movable", "used-before-last-member", "exported-reference", "unclassified-reference", "existing-backend-not-editable", "generated-file", "type-errors", "contract-forbids", "contract-unproven", "loses-resources", "stateful-needs-consent", "not-stack-code"] }, "with": { "type": "array", "items": { "type": "string" } }, "path": { "type": ["string", "null"] }, "values": { "type": "array", "items": { "$ref": "#/definitions/scalar" } }, "at": { "type": "array", "items": { "$ref": "#/definitions/position" } } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1002,8 +1036,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs1 = errors;
-          if (!(data0 === "different-scope" || data0 === "different-region" || data0 === "different-subscription" || data0 === "different-resource-group" || data0 === "different-environment" || data0 === "different-network-boundary" || data0 === "different-tags" || data0 === "incompatible-consistency" || data0 === "incompatible-capacity-mode" || data0 === "incompatible-api" || data0 === "incompatible-runtime" || data0 === "incompatible-os" || data0 === "incompatible-tier" || data0 === "incompatible-kind" || data0 === "conflicting-setting" || data0 === "disaster-recovery-pair" || data0 === "separate-by-guidance" || data0 === "isolated-by-policy" || data0 === "already-shared" || data0 === "already-in-backend" || data0 === "unsupported-component" || data0 === "limit-exceeded" || data0 === "depends-on-member" || data0 === "duplicate-component-id" || data0 === "mutually-exclusive" || data0 === "declared-in-loop" || data0 === "declared-conditionally" || data0 === "declared-in-callback" || data0 === "id-not-literal" || data0 === "subclassed" || data0 === "undecided" || data0 === "props-not-movable" || data0 === "used-before-last-member" || data0 === "exported-reference" || data0 === "unclassified-reference" || data0 === "existing-backend-not-editable" || data0 === "generated-file" || data0 === "type-errors" || data0 === "contract-forbids" || data0 === "contract-unproven" || data0 === "loses-resources" || data0 === "stateful-needs-consent")) {
-            validate25.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema47.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+          if (!(data0 === "different-scope" || data0 === "different-region" || data0 === "different-subscription" || data0 === "different-resource-group" || data0 === "different-environment" || data0 === "different-network-boundary" || data0 === "different-tags" || data0 === "incompatible-consistency" || data0 === "incompatible-capacity-mode" || data0 === "incompatible-api" || data0 === "incompatible-runtime" || data0 === "incompatible-os" || data0 === "incompatible-tier" || data0 === "incompatible-kind" || data0 === "conflicting-setting" || data0 === "disaster-recovery-pair" || data0 === "separate-by-guidance" || data0 === "isolated-by-policy" || data0 === "already-shared" || data0 === "already-in-backend" || data0 === "unsupported-component" || data0 === "limit-exceeded" || data0 === "depends-on-member" || data0 === "duplicate-component-id" || data0 === "mutually-exclusive" || data0 === "declared-in-loop" || data0 === "declared-conditionally" || data0 === "declared-in-callback" || data0 === "id-not-literal" || data0 === "subclassed" || data0 === "undecided" || data0 === "props-not-movable" || data0 === "used-before-last-member" || data0 === "exported-reference" || data0 === "unclassified-reference" || data0 === "existing-backend-not-editable" || data0 === "generated-file" || data0 === "type-errors" || data0 === "contract-forbids" || data0 === "contract-unproven" || data0 === "loses-resources" || data0 === "stateful-needs-consent" || data0 === "not-stack-code")) {
+            validate25.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema48.properties.code.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1043,7 +1077,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.path;
               const _errs6 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validate25.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema47.properties.path.type }, message: "must be string,null" }];
+                validate25.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema48.properties.path.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -1062,7 +1096,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data4[i1];
                       const _errs10 = errors;
                       if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && data5 !== null) {
-                        validate25.errors = [{ instancePath: instancePath + "/values/" + i1, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: schema33.type }, message: "must be string,number,boolean,null" }];
+                        validate25.errors = [{ instancePath: instancePath + "/values/" + i1, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: schema34.type }, message: "must be string,number,boolean,null" }];
                         return false;
                       }
                       var valid2 = _errs10 === errors;
@@ -1182,7 +1216,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.kind;
           const _errs5 = errors;
           if (!(data1 === "ready" || data1 === "refused")) {
-            validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+            validate24.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema47.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid2 = _errs5 === errors;
@@ -1227,6 +1261,200 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.keep === void 0 && (missing0 = "keep") || data.moves === void 0 && (missing0 = "moves")) {
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.keep !== void 0) {
+          const _errs1 = errors;
+          if (!validate16(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.moves !== void 0) {
+            let data1 = data.moves;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0];
+                  const _errs4 = errors;
+                  if (errors === _errs4) {
+                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                      let missing1;
+                      if (data2.from === void 0 && (missing1 = "from") || data2.dependents === void 0 && (missing1 = "dependents")) {
+                        validate29.errors = [{ instancePath: instancePath + "/moves/" + i0, schemaPath: "#/properties/moves/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data2.from !== void 0) {
+                          const _errs6 = errors;
+                          if (!validate16(data2.from, { instancePath: instancePath + "/moves/" + i0 + "/from", parentData: data2, parentDataProperty: "from", rootData })) {
+                            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs6 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data2.dependents !== void 0) {
+                            let data4 = data2.dependents;
+                            const _errs7 = errors;
+                            if (errors === _errs7) {
+                              if (Array.isArray(data4)) {
+                                var valid3 = true;
+                                const len1 = data4.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  const _errs9 = errors;
+                                  if (!validate16(data4[i1], { instancePath: instancePath + "/moves/" + i0 + "/dependents/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid3 = _errs9 === errors;
+                                  if (!valid3) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate29.errors = [{ instancePath: instancePath + "/moves/" + i0 + "/dependents", schemaPath: "#/properties/moves/items/properties/dependents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                        }
+                      }
+                    } else {
+                      validate29.errors = [{ instancePath: instancePath + "/moves/" + i0, schemaPath: "#/properties/moves/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate29.errors = [{ instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.kind === void 0 && (missing0 = "kind")) {
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate34.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.file !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.file !== "string") {
+              validate34.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.line !== void 0) {
+              let data2 = data.line;
+              const _errs6 = errors;
+              const _errs7 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate34.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs7) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 1 || isNaN(data2)) {
+                    validate34.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.pointer !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.pointer !== "string") {
+                  validate34.errors = [{ instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.kind !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.kind !== "string") {
+                    validate34.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1252,7 +1480,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.source;
             const _errs3 = errors;
             if (!(data1 === "stack-code" || data1 === "template")) {
-              validate15.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/definitions/source/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values" }];
+              validate15.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/definitions/source/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1384,7 +1612,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                           let data10 = data.verdict;
                           const _errs22 = errors;
                           if (!(data10 === "share" || data10 === "share-no-saving")) {
-                            validate15.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema25.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                            validate15.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema26.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid0 = _errs22 === errors;
@@ -1533,7 +1761,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data20 = data.joins;
                                     const _errs40 = errors;
                                     if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-                                      validate15.errors = [{ instancePath: instancePath + "/joins", schemaPath: "#/properties/joins/type", keyword: "type", params: { type: schema25.properties.joins.type }, message: "must be object,null" }];
+                                      validate15.errors = [{ instancePath: instancePath + "/joins", schemaPath: "#/properties/joins/type", keyword: "type", params: { type: schema26.properties.joins.type }, message: "must be object,null" }];
                                       return false;
                                     }
                                     if (errors === _errs40) {
@@ -1609,6 +1837,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data.suggestion !== void 0) {
                                         let data25 = data.suggestion;
                                         const _errs51 = errors;
+                                        if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+                                          validate15.errors = [{ instancePath: instancePath + "/suggestion", schemaPath: "#/properties/suggestion/type", keyword: "type", params: { type: schema26.properties.suggestion.type }, message: "must be object,null" }];
+                                          return false;
+                                        }
                                         if (errors === _errs51) {
                                           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                             let missing3;
@@ -1620,7 +1852,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data26 = data25.language;
                                                 const _errs53 = errors;
                                                 if (!(data26 === "ts" || data26 === "js")) {
-                                                  validate15.errors = [{ instancePath: instancePath + "/suggestion/language", schemaPath: "#/properties/suggestion/properties/language/enum", keyword: "enum", params: { allowedValues: schema25.properties.suggestion.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate15.errors = [{ instancePath: instancePath + "/suggestion/language", schemaPath: "#/properties/suggestion/properties/language/enum", keyword: "enum", params: { allowedValues: schema26.properties.suggestion.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid14 = _errs53 === errors;
@@ -1640,14 +1872,52 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             }
-                                          } else {
-                                            validate15.errors = [{ instancePath: instancePath + "/suggestion", schemaPath: "#/properties/suggestion/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                            return false;
                                           }
                                         }
                                         var valid0 = _errs51 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.consolidation !== void 0) {
+                                          const _errs56 = errors;
+                                          if (!validate29(data.consolidation, { instancePath: instancePath + "/consolidation", parentData: data, parentDataProperty: "consolidation", rootData })) {
+                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid0 = _errs56 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.counterparts !== void 0) {
+                                            let data29 = data.counterparts;
+                                            const _errs57 = errors;
+                                            if (errors === _errs57) {
+                                              if (Array.isArray(data29)) {
+                                                var valid15 = true;
+                                                const len5 = data29.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                  const _errs59 = errors;
+                                                  if (!validate34(data29[i5], { instancePath: instancePath + "/counterparts/" + i5, parentData: data29, parentDataProperty: i5, rootData })) {
+                                                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid15 = _errs59 === errors;
+                                                  if (!valid15) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate15.errors = [{ instancePath: instancePath + "/counterparts", schemaPath: "#/properties/counterparts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs57 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
@@ -1673,15 +1943,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema49 = { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "verdict": { "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "In a template: the ARM type.", "type": "string" }, "application": { "description": "In a template: what it is deployed with.", "type": "string" }, "verdict": { "description": "`same-resource` and `mutually-exclusive` are of template resources only.", "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared", "same-resource", "mutually-exclusive"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.components === void 0 && (missing0 = "components") || data.members === void 0 && (missing0 = "members") || data.source === void 0 && (missing0 = "source") || data.verdict === void 0 && (missing0 = "verdict") || data.reasons === void 0 && (missing0 = "reasons")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.components !== void 0) {
@@ -1694,7 +1964,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
                 if (typeof data0[i0] !== "string") {
-                  validate30.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate37.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid1 = _errs3 === errors;
@@ -1703,7 +1973,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate30.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate37.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -1731,7 +2001,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate37.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -1744,7 +2014,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data.source;
               const _errs8 = errors;
               if (!(data4 === "stack-code" || data4 === "template")) {
-                validate30.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/definitions/source/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values" }];
+                validate37.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/definitions/source/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs8 === errors;
@@ -1752,11 +2022,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.verdict !== void 0) {
-                let data5 = data.verdict;
+              if (data.kind !== void 0) {
                 const _errs10 = errors;
-                if (!(data5 === "cannot-share" || data5 === "keep-separate" || data5 === "undecidable" || data5 === "already-shared")) {
-                  validate30.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema49.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                if (typeof data.kind !== "string") {
+                  validate37.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs10 === errors;
@@ -1764,32 +2033,57 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.reasons !== void 0) {
-                  let data6 = data.reasons;
-                  const _errs11 = errors;
-                  if (errors === _errs11) {
-                    if (Array.isArray(data6)) {
-                      var valid4 = true;
-                      const len2 = data6.length;
-                      for (let i2 = 0; i2 < len2; i2++) {
-                        const _errs13 = errors;
-                        if (!validate25(data6[i2], { instancePath: instancePath + "/reasons/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-                          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid4 = _errs13 === errors;
-                        if (!valid4) {
-                          break;
-                        }
-                      }
-                    } else {
-                      validate30.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                      return false;
-                    }
+                if (data.application !== void 0) {
+                  const _errs12 = errors;
+                  if (typeof data.application !== "string") {
+                    validate37.errors = [{ instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
                   }
-                  var valid0 = _errs11 === errors;
+                  var valid0 = _errs12 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.verdict !== void 0) {
+                    let data7 = data.verdict;
+                    const _errs14 = errors;
+                    if (!(data7 === "cannot-share" || data7 === "keep-separate" || data7 === "undecidable" || data7 === "already-shared" || data7 === "same-resource" || data7 === "mutually-exclusive")) {
+                      validate37.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema54.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs14 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.reasons !== void 0) {
+                      let data8 = data.reasons;
+                      const _errs15 = errors;
+                      if (errors === _errs15) {
+                        if (Array.isArray(data8)) {
+                          var valid4 = true;
+                          const len2 = data8.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs17 = errors;
+                            if (!validate25(data8[i2], { instancePath: instancePath + "/reasons/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid4 = _errs17 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate37.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
                 }
               }
             }
@@ -1797,27 +2091,27 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.components === void 0 && (missing0 = "components") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
           if (typeof data.name !== "string") {
-            validate34.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1835,7 +2129,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
                   if (typeof data1[i0] !== "string") {
-                    validate34.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate41.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid1 = _errs5 === errors;
@@ -1844,7 +2138,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate34.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate41.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -1856,7 +2150,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.file !== void 0) {
               const _errs7 = errors;
               if (typeof data.file !== "string") {
-                validate34.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate41.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -1869,13 +2163,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs10 = errors;
                 const _errs11 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                  validate34.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs11) {
                   if (typeof data4 == "number" && isFinite(data4)) {
                     if (data4 < 1 || isNaN(data4)) {
-                      validate34.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -1889,28 +2183,29 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message"], "properties": { "rule": { "enum": ["shareable-components"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema59 = { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message"], "properties": { "rule": { "enum": ["shareable-components", "shareable-resources", "mergeable-resources"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.arguments === void 0 && (missing0 = "arguments") || data.message === void 0 && (missing0 = "message")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.rule !== void 0) {
+          let data0 = data.rule;
           const _errs1 = errors;
-          if (!(data.rule === "shareable-components")) {
-            validate36.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema54.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
+          if (!(data0 === "shareable-components" || data0 === "shareable-resources" || data0 === "mergeable-resources")) {
+            validate43.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema59.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1922,7 +2217,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.severity;
             const _errs2 = errors;
             if (!(data1 === "info" || data1 === "warning" || data1 === "error")) {
-              validate36.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema54.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+              validate43.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema59.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1933,7 +2228,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.fingerprint !== void 0) {
               const _errs3 = errors;
               if (typeof data.fingerprint !== "string") {
-                validate36.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate43.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -1944,7 +2239,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.file !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.file !== "string") {
-                  validate36.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate43.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -1957,13 +2252,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs8 = errors;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate36.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate43.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 1 || isNaN(data4)) {
-                        validate36.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate43.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -1978,13 +2273,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs11 = errors;
                     const _errs12 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate36.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate43.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 1 || isNaN(data5)) {
-                          validate36.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate43.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -2003,7 +2298,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data6[key0];
                             const _errs17 = errors;
                             if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null && !Array.isArray(data7)) {
-                              validate36.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/additionalProperties/type", keyword: "type", params: { type: schema54.properties.arguments.additionalProperties.type }, message: "must be string,number,boolean,null,array" }];
+                              validate43.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/additionalProperties/type", keyword: "type", params: { type: schema59.properties.arguments.additionalProperties.type }, message: "must be string,number,boolean,null,array" }];
                               return false;
                             }
                             if (errors === _errs17) {
@@ -2013,7 +2308,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs19 = errors;
                                   if (typeof data7[i0] !== "string") {
-                                    validate36.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/arguments/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate43.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/arguments/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid5 = _errs19 === errors;
@@ -2029,7 +2324,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate36.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate43.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -2041,7 +2336,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.message !== void 0) {
                         const _errs21 = errors;
                         if (typeof data.message !== "string") {
-                          validate36.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate43.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs21 === errors;
@@ -2057,11 +2352,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2217,8 +2512,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           const len2 = data10.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate30(data10[i2], { instancePath: instancePath + "/refused/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                            if (!validate37(data10[i2], { instancePath: instancePath + "/refused/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -2273,8 +2568,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               const len4 = data14.length;
                               for (let i4 = 0; i4 < len4; i4++) {
                                 const _errs24 = errors;
-                                if (!validate34(data14[i4], { instancePath: instancePath + "/backends/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-                                  vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                if (!validate41(data14[i4], { instancePath: instancePath + "/backends/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+                                  vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid6 = _errs24 === errors;
@@ -2301,8 +2596,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len5 = data16.length;
                                 for (let i5 = 0; i5 < len5; i5++) {
                                   const _errs27 = errors;
-                                  if (!validate36(data16[i5], { instancePath: instancePath + "/findings/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-                                    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                  if (!validate43(data16[i5], { instancePath: instancePath + "/findings/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+                                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid7 = _errs27 === errors;
@@ -2341,8 +2636,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data19.kind !== void 0) {
                                             let data20 = data19.kind;
                                             const _errs33 = errors;
-                                            if (!(data20 === "unreadable-file" || data20 === "file-too-large" || data20 === "not-utf8" || data20 === "syntax-error" || data20 === "nested-too-deeply" || data20 === "outside-workspace" || data20 === "invalid-tsconfig" || data20 === "invalid-package-manifest" || data20 === "too-many-files" || data20 === "too-many-contexts" || data20 === "unused-definition" || data20 === "no-stack-code" || data20 === "no-base" || data20 === "host-refused")) {
-                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/kind", schemaPath: "#/definitions/note/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                            if (!(data20 === "unreadable-file" || data20 === "file-too-large" || data20 === "not-utf8" || data20 === "syntax-error" || data20 === "nested-too-deeply" || data20 === "outside-workspace" || data20 === "invalid-tsconfig" || data20 === "invalid-package-manifest" || data20 === "too-many-files" || data20 === "too-many-contexts" || data20 === "unused-definition" || data20 === "no-stack-code" || data20 === "no-template" || data20 === "duplicate-key" || data20 === "circular-template" || data20 === "too-many-resources" || data20 === "not-a-template" || data20 === "stale-output" || data20 === "no-base" || data20 === "host-refused")) {
+                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/kind", schemaPath: "#/definitions/note/properties/kind/enum", keyword: "enum", params: { allowedValues: schema63.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
                                             var valid10 = _errs33 === errors;
@@ -2354,7 +2649,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data21 = data19.file;
                                               const _errs34 = errors;
                                               if (typeof data21 !== "string" && data21 !== null) {
-                                                validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/file", schemaPath: "#/definitions/note/properties/file/type", keyword: "type", params: { type: schema58.properties.file.type }, message: "must be string,null" }];
+                                                validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/file", schemaPath: "#/definitions/note/properties/file/type", keyword: "type", params: { type: schema63.properties.file.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid10 = _errs34 === errors;

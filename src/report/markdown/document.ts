@@ -1,15 +1,16 @@
 import type { Report } from '../../model/report.js'
 import { count, inSequence, name, say } from '../phrase.js'
 import type { Phrase } from '../phrase.js'
-import { membersOf, shownGroups, shownNotes } from '../view.js'
+import { distinctGroups, membersOf, shownGroups, shownNotes } from '../view.js'
 import { tellRaise } from '../words/difference.js'
 import { tellGain, tellMoney } from '../words/money.js'
 import type { Verdict } from '../words/verdict.js'
 import { isOneLine, tellFooter, tellGaps, verdictOf } from '../words/verdict.js'
-import { apartSection } from './apart.js'
+import { apartSection, tellApart } from './apart.js'
 import { stack } from './blocks.js'
 import { checklistSection } from './checklist.js'
-import { groupTable } from './group-table.js'
+import { consolidationSections } from './consolidations.js'
+import { groupTables } from './group-table.js'
 import { priceSection } from './prices.js'
 import { patchSection } from './patch.js'
 import { suggestionSections } from './suggestions.js'
@@ -26,11 +27,13 @@ export function detailedDocument(report: Report, setting: Setting): string {
   return toDocument([
     verdictLine(report, sink),
     warned(tellGaps(report), sink),
-    groupTable(groups, setting),
-    groups.length === 0 ? '' : sink.inline(tellGain(groups)),
+    ...groupTables(groups, setting),
+    groups.length === 0 ? '' : sink.inline(tellGain(distinctGroups(groups))),
     ...delivery.map(sink.inline),
     ...groups.flatMap(({ differences }) => differences.map(tellRaise)).map((raise) => warned(raise, sink)),
-    ...(detail.code ? [...suggestionSections(groups, setting), patchSection(setting)] : []),
+    ...(detail.code
+      ? [...suggestionSections(groups, setting), ...consolidationSections(groups, setting), patchSection(setting)]
+      : []),
     checklistSection(groups, setting),
     priceSection(groups, setting),
     apartSection(report, members, setting),
@@ -45,13 +48,13 @@ export function countsDocument(report: Report, sink: Sink, delivery: readonly Ph
   const groups = shownGroups(report)
   const counts = [
     count(groups.length, 'group'),
-    say`${count(report.refused.length, 'component')} not grouped`,
+    say`${tellApart(report)} not grouped`,
     count(shownNotes(report).length, 'note'),
   ]
   return toDocument([
     verdictLine(report, sink),
     warned(tellGaps(report), sink),
-    groups.length === 0 ? '' : sink.inline(tellMoney(groups)),
+    groups.length === 0 ? '' : sink.inline(tellMoney(distinctGroups(groups))),
     ...delivery.map(sink.inline),
     sink.inline(say`${inSequence(counts)}. ${LEFT_OUT}`),
   ])

@@ -2,6 +2,8 @@ import type { Group } from '../../model/report.js'
 import { fencedCode } from '../escape-markdown.js'
 import type { Phrase } from '../phrase.js'
 import { inSequence, name, place, places, say } from '../phrase.js'
+import { isOfCode } from '../view.js'
+import { tellCounterparts } from '../words/consolidation.js'
 import { tellDifference } from '../words/difference.js'
 import type { PlacedExplanation } from '../words/explain.js'
 import { explainRewrite } from '../words/reasons.js'
@@ -12,14 +14,17 @@ import type { Sink } from './sink.js'
 
 /** The code of every group, one fold each. */
 export const suggestionSections = (groups: readonly Group[], { sink }: Setting): readonly string[] =>
-  groups.map((group, index) => {
-    const ordinal = groups.length > 1 ? say` ${index + 1} of ${groups.length}` : []
+  groups.filter(isOfCode).map((group, index, { length }) => {
+    const ordinal = length > 1 ? say` ${index + 1} of ${length}` : []
     const where = group.joins === null ? say`in ${name(group.scope)}` : say`for ${name(group.joins.name)}`
     const reasons = explainRewrite(group)
     const body = [
       sink.inline(tellMembers(group)),
       group.suggestion === null ? '' : fencedCode(group.suggestion.code, group.suggestion.language),
-      bullets(group.differences.map(tellDifference), sink),
+      bullets(
+        [...group.differences.map(tellDifference), tellCounterparts(group)].filter((told) => told.length > 0),
+        sink,
+      ),
       reasons.map((reason) => reasonItem(reason, sink)).join('\n'),
     ]
     return details(say`${SUGGESTION}${ordinal} ${where} (${tellRewrite(reasons.length)})`, body, sink)

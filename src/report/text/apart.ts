@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { count, say } from '../phrase.js'
 import type { Members } from '../view.js'
-import { solitaryComponents } from '../view.js'
+import { refusedComponents, solitaryComponents } from '../view.js'
 import type { PlacedExplanation } from '../words/explain.js'
 import { explainRefusal } from '../words/reasons.js'
 import { EXISTING, NOT_GROUPED, NO_COUNTERPART } from '../words/titles.js'
@@ -10,9 +10,10 @@ import type { Page } from './lines.js'
 import { alignRows, indentBy, placeText, run, wrap } from './lines.js'
 
 export function refusalLines(report: Report, members: Members, page: Page): readonly string[] {
-  if (report.refused.length === 0) return []
+  const refused = refusedComponents(report)
+  if (refused.length === 0) return []
   const heads = alignRows(
-    report.refused.map((refusal) => {
+    refused.map((refusal) => {
       const [first] = refusal.members
       const component = first === undefined ? null : members.componentOf(first)
       const at = component ?? first
@@ -27,11 +28,7 @@ export function refusalLines(report: Report, members: Members, page: Page): read
   )
   return [
     ...wrap(NOT_GROUPED, page, indentBy(0), 'strong'),
-    ...report.refused.flatMap((refusal, index) => [
-      '',
-      heads[index]!,
-      ...reasonLines(explainRefusal(refusal, members), page),
-    ]),
+    ...refused.flatMap((refusal, index) => ['', heads[index]!, ...reasonLines(explainRefusal(refusal, members), page)]),
   ]
 }
 

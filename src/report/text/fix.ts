@@ -2,6 +2,7 @@ import type { Group, Report } from '../../model/report.js'
 import { defuseCommands } from '../escape-terminal.js'
 import type { Phrase } from '../phrase.js'
 import { count, name, names, quoted, say } from '../phrase.js'
+import { isOfCode } from '../view.js'
 import { checklistFor } from '../words/checklist.js'
 import { explainRewrite } from '../words/reasons.js'
 import { BEFORE_YOU_DEPLOY } from '../words/titles.js'
@@ -69,7 +70,9 @@ const TAKE_BACK: Phrase = say`Keep the reverse patch (${quoted('--patch')} write
 /** Groups that were not rewritten, with the reasons. */
 function leftLines({ report, applied }: FixResult, page: Page): readonly string[] {
   const done = new Set(applied.map(({ fingerprint }) => fingerprint))
-  const left = report.groups.filter(({ fingerprint, rewrite }) => !done.has(fingerprint) && rewrite.kind === 'refused')
+  const left = report.groups
+    .filter(isOfCode)
+    .filter(({ fingerprint, rewrite }) => !done.has(fingerprint) && rewrite.kind === 'refused')
   if (left.length === 0) return []
   return [
     ...wrap(say`Not rewritten, and why`, page, indentBy(0), 'strong'),

@@ -3,6 +3,7 @@ import type { Phrase } from '../phrase.js'
 import { count, name, place, quoted, say } from '../phrase.js'
 import type { Members } from '../view.js'
 import { visibleLines } from '../visible.js'
+import { tellCounterparts } from '../words/consolidation.js'
 import { tellDifference } from '../words/difference.js'
 import { fixedCost } from '../words/money.js'
 import { explainRewrite } from '../words/reasons.js'
@@ -21,6 +22,7 @@ export function groupLines(group: Group, ordinal: number | null, members: Member
   const code = (group.suggestion === null ? [] : visibleLines(group.suggestion.code, '  ')).map((line) =>
     line === '' ? '' : `    ${line}`,
   )
+  const counterparts = tellCounterparts(group)
   return [
     ...wrap(tellTitle(group, ordinal), page, indentBy(0), 'strong'),
     ...wrap(tellSize(group), page, indentBy(2), 'faint'),
@@ -31,6 +33,7 @@ export function groupLines(group: Group, ordinal: number | null, members: Member
     ...code,
     '',
     ...group.differences.flatMap((difference) => wrap(tellDifference(difference), page, indentBy(2))),
+    ...(counterparts.length === 0 ? [] : wrap(counterparts, page, indentBy(2))),
     ...rewriteLines(group, page),
   ]
 }
@@ -42,8 +45,8 @@ function tellTitle({ members, joins, scope }: Group, ordinal: number | null): Ph
   return say`${number}Add ${these} to ${name(joins.name)}, ${place(joins)}`
 }
 
-const tellSize = ({ resourcesNow, resourcesShared, monthlySaving }: Group): Phrase =>
-  say`${resourcesNow} → ${resourcesShared} resources, fixed cost ${fixedCost(monthlySaving)} a month`
+const tellSize = (group: Group): Phrase =>
+  say`${group.resourcesNow} → ${group.resourcesShared} resources, fixed cost ${fixedCost(group)} a month`
 
 function rewriteLines(group: Group, page: Page): readonly string[] {
   const reasons = explainRewrite(group)

@@ -48,11 +48,16 @@ export function wrap(phrase: Phrase, page: Page, indent: Indent, look: Look = 'p
 const WIDEST_COLUMN = 40
 
 /** Cells under each other, two blanks apart; the last one of a row is not padded. */
-export function alignRows(rows: readonly (readonly Run[])[], style: Style, indent: string): readonly string[] {
+export function alignRows(
+  rows: readonly (readonly Run[])[],
+  style: Style,
+  indent: string,
+  widest = WIDEST_COLUMN,
+): readonly string[] {
   const widths: number[] = []
   for (const row of rows) {
     for (const [column, { text }] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, Math.min(cellsOf(text), WIDEST_COLUMN))
+      widths[column] = Math.max(widths[column] ?? 0, Math.min(cellsOf(text), widest))
     }
   }
   return rows.map((row) => {

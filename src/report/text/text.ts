@@ -3,17 +3,22 @@ import type { Group, Report } from '../../model/report.js'
 import { defuseCommands } from '../escape-terminal.js'
 import { count, name, names, quoted, say, sentences } from '../phrase.js'
 import type { Phrase } from '../phrase.js'
-import { membersOf, shownGroups, shownNotes } from '../view.js'
+import { distinctGroups, isOfCode, isOfTemplate, membersOf, shownGroups, shownNotes } from '../view.js'
+import { assumptionsOf } from '../words/assumptions.js'
 import { checklistFor } from '../words/checklist.js'
 import { tellRaise } from '../words/difference.js'
-import { tellGain } from '../words/money.js'
+import { HOW_TO_MOVE } from '../words/consolidation.js'
+import { money, tellGain } from '../words/money.js'
+import { kindsInSentence } from '../words/resources.js'
 import { BEFORE_YOU_DEPLOY, NOTES } from '../words/titles.js'
 import type { Verdict } from '../words/verdict.js'
 import { isOneLine, tellFooter, tellGaps, verdictOf } from '../words/verdict.js'
 import { backendLines, refusalLines, solitaryLines } from './apart.js'
+import { consolidationLines } from './consolidation.js'
 import { groupLines } from './group.js'
 import type { Look, Page } from './lines.js'
 import { indentBy, wrap } from './lines.js'
+import { setLines } from './sets.js'
 import { styleFor } from './style.js'
 
 export interface TextOptions {
@@ -30,9 +35,16 @@ export function renderText(report: Report, { colour, width }: TextOptions): stri
   if (isOneLine(report)) return toText(headLines(report, groups, page))
   const sections = [
     headLines(report, groups, page),
-    ...groups.map((group, index) => groupLines(group, groups.length > 1 ? index + 1 : null, members, page)),
+    ...groups.map((group, index) => {
+      const ordinal = groups.length > 1 ? index + 1 : null
+      return isOfCode(group)
+        ? groupLines(group, ordinal, members, page)
+        : consolidationLines(group, ordinal, assumptionsOf(groups), page)
+    }),
+    groups.some(isOfTemplate) ? wrap(HOW_TO_MOVE, page, indentBy(0)) : [],
     checklistLines(groups, page),
     refusalLines(report, members, page),
+    setLines(report, page),
     solitaryLines(report, page),
     backendLines(report, page),
     noteLines(report, page),
@@ -60,21 +72,37 @@ function headLines(report: Report, groups: readonly Group[], page: Page): readon
   if (groups.length === 0) return wrap(sentences([verdict.sentence, verdict.tally]), page, marked)
   return [
     ...wrap(verdict.sentence, page, indentBy(0), look),
-    ...wrap(tellGain(groups), page, indentBy(0)),
-    ...(groups.length > 1 ? wrap(tellStart(groups), page, indentBy(0)) : []),
+    ...wrap(tellGain(distinctGroups(groups)), page, indentBy(0)),
+    ...assumptionsOf(groups).shared.flatMap((text) => wrap(text, page, indentBy(0), 'faint')),
+    ...startLines(groups, page),
     ...groups.flatMap(({ differences }) => differences.map(tellRaise)).flatMap((raise) => warningLines(raise, page)),
     ...warningLines(tellGaps(report), page),
   ]
 }
 
+function startLines(groups: readonly Group[], page: Page): readonly string[] {
+  const start = groups.length > 1 ? tellStart(groups) : []
+  return start.length === 0 ? [] : wrap(start, page, indentBy(0))
+}
+
 const warningLines = (warning: Phrase, page: Page): readonly string[] =>
   warning.length === 0 ? [] : wrap(warning, page, { first: page.style.warn('! '), rest: '  ' })
 
-/** The group that avoids most, the first of them when several do. */
-function tellStart(groups: readonly Group[]): Phrase {
+/** The group of components that avoids most, the first of them when several do; else the resources that save most. */
+function tellStart(all: readonly Group[]): Phrase {
+  const groups = all.filter(isOfCode)
+  if (groups.length === 0) return tellCostliest(all)
   const avoided = ({ resourcesNow, resourcesShared }: Group): number => resourcesNow - resourcesShared
   const most = groups.reduce((best, group) => (avoided(group) > avoided(best) ? group : best))
   return say`Start with ${names(most.components)} in ${name(most.scope)}: ${count(avoided(most), 'fewer resource')}.`
+}
+
+/** Empty where nothing is saved: then one is as good as another. */
+function tellCostliest(groups: readonly Group[]): Phrase {
+  const dearest = groups.reduce((best, group) => (group.monthlySaving.low > best.monthlySaving.low ? group : best))
+  if (dearest.monthlySaving.low <= 0) return []
+  const which = say`the ${kindsInSentence(dearest.kind)} in ${name(dearest.scope)}`
+  return say`Start with ${which}: ${money(dearest.monthlySaving.low)} a month.`
 }
 
 function checklistLines(groups: readonly Group[], page: Page): readonly string[] {

@@ -1,7 +1,9 @@
 import type { Group } from '../../model/report.js'
 import type { Phrase } from '../phrase.js'
-import { inList, say } from '../phrase.js'
-import { countResources } from './resources.js'
+import { inList, join, say } from '../phrase.js'
+import { isOfCode, isOfTemplate } from '../view.js'
+import { tellMove } from './moving.js'
+import { countKind, countResources } from './resources.js'
 
 export interface Checklist {
   readonly title: Phrase
@@ -13,18 +15,35 @@ interface Replaced {
   readonly count: number
 }
 
-/** What to do before data-bearing resources are replaced; null when none is. */
+/** What to do before resources with data are replaced, or their content moves to the one that stays; null when none is. */
 export function checklistFor(groups: readonly Group[]): Checklist | null {
-  const replaced = total(groups)
-  if (replaced.length === 0) return null
+  const replaced = total(groups.filter(isOfCode))
+  const moved = total(groups.filter(isOfTemplate))
+  if (replaced.length + moved.length === 0) return null
+  const parts = [
+    ...(replaced.length === 0
+      ? []
+      : [say`${inList(replaced.map(({ type, count }) => countResources(count, type)))} would be replaced`]),
+    ...(moved.length === 0
+      ? []
+      : [say`${inList(moved.map(({ type, count }) => countKind(count, type)))} would be given up`]),
+  ]
+  const what =
+    moved.length === 0 ? say`components` : replaced.length === 0 ? say`resources` : say`components and resources`
   return {
-    title: say`${inList(replaced.map(({ type, count }) => countResources(count, type)))} would be replaced`,
+    title: join(parts, ', and '),
     items: [
-      say`Find out whether these components are deployed. Where they are not, there is nothing to move.`,
+      say`Find out whether these ${what} are deployed. Where they are not, there is nothing to move.`,
       say`Data does not move by itself: rehearse in a development environment, and do production last.`,
       ...replaced.map(copyStep),
-      say`Make sure that the deployment does not delete what has left the code (complete mode, deployment stacks) before the copy is checked.`,
+      ...moved.map(({ type, count }) => tellMove(type, countKind(count, type))),
+      say`Make sure that the deployment does not delete what has left the ${moved.length === 0 ? say`code` : say`template`} (complete mode, deployment stacks) before the copy is checked.`,
       say`Addresses and keys change: update clients, secrets, custom domains and dashboards.`,
+      ...(moved.length === 0
+        ? []
+        : [
+            say`Private endpoints, role assignments, network rules and diagnostic settings belong to one resource: give the one that is kept all that the others have.`,
+          ]),
       say`Delete the old resources last: an account takes its data with it.`,
     ],
   }

@@ -1,8 +1,10 @@
 import type { Finding, FindingFacts } from '../../model/report.js'
 import type { RuleId } from '../../model/rule.js'
 import type { Phrase } from '../phrase.js'
+import { labelOf } from '../label.js'
 import { name, names, say, sentences } from '../phrase.js'
 import { money } from './money.js'
+import { countKind } from './resources.js'
 import { tellSharing } from './verdict.js'
 
 interface RuleWords {
@@ -17,11 +19,11 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   },
   'shareable-resources': {
     title: 'Resources could be one',
-    tell: (given) => sentences([tellShareable(given), tellSaving(given)]),
+    tell: (given) => sentences([tellMergeable(given), tellSaving(given)]),
   },
   'mergeable-resources': {
-    title: 'Resources could be one, at the same cost',
-    tell: (given) => sentences([tellShareable(given), tellSaving(given)]),
+    title: 'Resources could be one at the same cost',
+    tell: (given) => sentences([tellMergeable(given), tellSaving(given)]),
   },
 }
 
@@ -33,6 +35,18 @@ function tellShareable(given: Finding['arguments']): Phrase {
   const who = names(Array.isArray(components) ? components : [])
   const into = typeof joins === 'string' ? [name(joins)] : null
   return tellSharing(who, amountOf(given, 'resourcesNow'), amountOf(given, 'resourcesShared'), into)
+}
+
+function tellMergeable(given: Finding['arguments']): Phrase {
+  const { components, keep, kind } = given
+  const all: readonly string[] = Array.isArray(components) ? components : []
+  const others = all.filter((id, index) => id !== keep || all.indexOf(id) !== index)
+  const what = countKind(all.length, typeof kind === 'string' ? kind : '')
+  const how =
+    typeof keep === 'string'
+      ? say`: keep ${name(labelOf(keep))}, and move ${names(others.map((id) => labelOf(id)))} onto it`
+      : []
+  return say`${what} could be one${how}.`
 }
 
 function tellSaving(given: Finding['arguments']): Phrase {

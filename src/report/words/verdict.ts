@@ -1,7 +1,22 @@
+import type { Note } from '../../model/note.js'
 import type { Group, Refusal, Report } from '../../model/report.js'
+import { ruleFor } from '../../model/rule.js'
 import type { Phrase } from '../phrase.js'
-import { count, inSequence, name, quoted, say } from '../phrase.js'
-import { hasStackCode, hiddenGroups, shownGroups, shownNotes, unreadFiles } from '../view.js'
+import { count, inList, inSequence, join, name, quoted, say, sentences } from '../phrase.js'
+import {
+  distinctGroups,
+  hasSomething,
+  hiddenGroups,
+  isOfCode,
+  isOfTemplate,
+  refusedComponents,
+  refusedSets,
+  shownGroups,
+  shownNotes,
+  unreadFiles,
+} from '../view.js'
+import { tellMerging } from './consolidation.js'
+import { tellSaved } from './money.js'
 
 export interface Verdict {
   /** `unread`: nothing found, but not everything was read. `silent`: there was nothing to look at, or nothing may be said. */
@@ -13,25 +28,39 @@ export interface Verdict {
 
 export function verdictOf(report: Report): Verdict {
   const groups = shownGroups(report)
-  if (groups.length > 0) return { kind: 'shareable', sentence: tellGroups(groups), tally: [] }
+  if (groups.length > 0) return { kind: 'shareable', sentence: tellGroups(distinctGroups(groups)), tally: [] }
   const unread = unreadFiles(report).length
   if (unread > 0) {
     const sentence = say`Nothing to share was found, but ${tellUnread(unread)}.`
     return { kind: 'unread', sentence, tally: tallyOf(report) }
   }
-  if (!hasStackCode(report)) {
-    return { kind: 'silent', sentence: say`No Atakora stack code was found, so there is nothing to check.`, tally: [] }
+  if (!hasSomething(report)) {
+    return { kind: 'silent', sentence: say`No ${tellMissing(report)} found, so there is nothing to check.`, tally: [] }
   }
   const hidden = hiddenGroups(report)
-  if (hidden > 0) {
-    const rule = name('shareable-components')
-    const sentence = say`The rule ${rule} is off: ${count(hidden, 'group')} ${hidden === 1 ? say`is` : say`are`} not shown.`
-    return { kind: 'silent', sentence, tally: [] }
-  }
+  if (hidden.length > 0) return { kind: 'silent', sentence: tellHidden(hidden), tally: [] }
   if (report.refused.some(isUndecided)) {
     return { kind: 'undecided', sentence: say`Nothing to share for certain.`, tally: tallyOf(report) }
   }
   return { kind: 'clean', sentence: say`Nothing to share.`, tally: tallyOf(report) }
+}
+
+function tellMissing({ notes }: Report): Phrase {
+  const has = (kind: Note['kind']): boolean => notes.some((note) => note.kind === kind)
+  const missing = [
+    ...(has('no-stack-code') ? [say`Atakora stack code`] : []),
+    ...(has('no-template') ? [say`deployment template`] : []),
+  ]
+  return say`${join(missing, ' and no ')} was`
+}
+
+function tellHidden(groups: readonly Group[]): Phrase {
+  const rules = [...new Set(groups.map(({ source, verdict }) => ruleFor(source, verdict)))]
+  const off =
+    rules.length === 1
+      ? say`The rule ${name(rules[0]!)} is`
+      : say`The rules ${inList(rules.map((rule) => [name(rule)]))} are`
+  return say`${off} off: ${count(groups.length, 'group')} ${groups.length === 1 ? say`is` : say`are`} not shown.`
 }
 
 /** Nothing to say but the verdict. */
@@ -48,12 +77,22 @@ export function tellGaps(report: Report): Phrase {
 const tellUnread = (files: number): Phrase => say`${count(files, 'file')} could not be read completely`
 
 /** "`ProductApi` and `UserApi` could share 3 resources instead of creating 6." Who is told by the caller. */
-export function tellSharing(who: Phrase, now: number, shared: number, joins: Phrase | null): Phrase {
-  if (joins !== null) return say`${who} could join ${joins} and create ${count(now - shared, 'fewer resource')}.`
-  return say`${who} could share ${count(shared, 'resource')} instead of creating ${now}.`
+export const tellSharing = (who: Phrase, now: number, shared: number, joins: Phrase | null): Phrase =>
+  say`${tellShare(who, now, shared, joins)}.`
+
+function tellShare(who: Phrase, now: number, shared: number, joins: Phrase | null): Phrase {
+  if (joins !== null) return say`${who} could join ${joins} and create ${count(now - shared, 'fewer resource')}`
+  return say`${who} could share ${count(shared, 'resource')} instead of creating ${now}`
 }
 
 function tellGroups(groups: readonly Group[]): Phrase {
+  const [components, resources] = [groups.filter(isOfCode), groups.filter(isOfTemplate)]
+  if (resources.length === 0) return say`${tellComponents(components)}.`
+  if (components.length === 0) return say`${tellMerging(resources)}${tellSaved(resources)}.`
+  return say`${tellComponents(components)}; in templates, ${tellMerging(resources)}.`
+}
+
+function tellComponents(groups: readonly Group[]): Phrase {
   const who = count(
     sum(groups, ({ components }) => components.length),
     'component',
@@ -62,17 +101,37 @@ function tellGroups(groups: readonly Group[]): Phrase {
   const shared = sum(groups, ({ resourcesShared }) => resourcesShared)
   const joining = groups.flatMap(({ joins }) => joins ?? [])
   const [only] = groups
-  if (groups.length === 1) return tellSharing(who, now, shared, only!.joins === null ? null : [name(only!.joins.name)])
-  if (joining.length === groups.length) return tellSharing(who, now, shared, say`${joining.length} existing backends`)
+  if (groups.length === 1) return tellShare(who, now, shared, only!.joins === null ? null : [name(only!.joins.name)])
+  if (joining.length === groups.length) return tellShare(who, now, shared, say`${joining.length} existing backends`)
   const fresh = groups.length - joining.length
   const where =
     joining.length === 0
       ? count(fresh, 'backend')
       : say`${count(fresh, 'new backend')} and ${count(joining.length, 'existing one')}`
-  return say`${who} could share ${count(shared, 'resource')} instead of creating ${now}, in ${where}.`
+  return say`${who} could share ${count(shared, 'resource')} instead of creating ${now}, in ${where}`
 }
 
-function tallyOf({ components, backends, refused, solitary }: Report): Phrase {
+const tallyOf = (report: Report): Phrase =>
+  sentences([
+    ...(report.summary.templateResources > 0 && report.components.length === 0 ? [] : [tallyOfComponents(report)]),
+    ...(report.summary.templateResources > 0 ? [tallyOfResources(report)] : []),
+  ])
+
+function tallyOfResources(report: Report): Phrase {
+  const sets = refusedSets(report)
+  const undecided = sets.filter(isUndecided).length
+  const apart = sets.length - undecided
+  const parts = [
+    apart > 0 ? count(apart, 'set that stays apart', 'sets that stay apart') : [],
+    undecided > 0 ? say`${undecided} undecided` : [],
+  ].filter(({ length }) => length > 0)
+  const total = count(report.summary.templateResources, 'template resource')
+  return parts.length === 0 ? say`${total}.` : say`${total}: ${inSequence(parts)}.`
+}
+
+function tallyOfComponents(report: Report): Phrase {
+  const { components, backends, solitary } = report
+  const refused = refusedComponents(report)
   const grouped = sum(backends, (backend) => backend.components.length)
   const undecided = refused.filter(isUndecided).length
   const parts = [
@@ -87,11 +146,19 @@ function tallyOf({ components, backends, refused, solitary }: Report): Phrase {
 
 /** What was read, and by what. */
 export function tellFooter(report: Report): Phrase {
-  const { tool, contract, components } = report
-  const advisor = say`Backend Advisor ${quoted(tool.version)}`
-  if (components.length === 0) return advisor
+  const { tool, contract, components, summary } = report
   const files = new Set(components.map(({ file }) => file)).size
-  return say`${advisor} · contract ${quoted(contract)} · ${count(components.length, 'component')} in ${count(files, 'file')}`
+  const parts = [
+    say`Backend Advisor ${quoted(tool.version)}`,
+    components.length === 0
+      ? []
+      : say`contract ${quoted(contract)} · ${count(components.length, 'component')} in ${count(files, 'file')}`,
+    summary.templateResources === 0 ? [] : count(summary.templateResources, 'template resource'),
+  ]
+  return join(
+    parts.filter(({ length }) => length > 0),
+    ' · ',
+  )
 }
 
 const isUndecided = ({ verdict }: Refusal): boolean => verdict === 'undecidable'
