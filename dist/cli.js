@@ -8,8 +8,9 @@ import {
   DEFAULTS,
   FAIL_ON,
   FORMATS,
+  FORMATTERS,
   SOURCES
-} from "./chunk-2AIQHU6B.js";
+} from "./chunk-YWL5XGSS.js";
 import {
   VERSION
 } from "./chunk-355TBL2C.js";
@@ -40,7 +41,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-ODVF2UY5.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-OWSU34CO.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -115,6 +116,10 @@ var COMMANDS = {
         meaning: "Needed to write groups whose databases or storage accounts would be replaced."
       },
       only: { value: "FINGERPRINT", meaning: "Rewrite this one group (its fingerprint is in the JSON report)." },
+      "format-with": {
+        value: FORMATTERS.join("|"),
+        meaning: "Lay out what was laid out before with the installed prettier, which runs code of the repository."
+      },
       patch: { value: "FILE", meaning: "Write the diff to FILE, and its reverse to FILE.reverse." },
       config: { value: "FILE", meaning: "Use this policy file." }
     }
@@ -193,6 +198,7 @@ function parseFix(argv) {
     write: flags.has("write"),
     allowStateful: flags.has("allow-stateful"),
     only: values.get("only") ?? null,
+    formatWith: chosen(values, "format-with", FORMATTERS) ?? null,
     patch: values.get("patch") ?? null
   };
 }
@@ -276,15 +282,15 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-SFCSH6PF.js");
+      const { check } = await import("./check-CPALDIJV.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-VTEIZMMC.js");
+      const { fixCode } = await import("./fix-52LCGQOH.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "report": {
-      const { renderAgain } = await import("./render-again-HTY3TRUP.js");
+      const { renderAgain } = await import("./render-again-UQHPRSWU.js");
       return renderAgain(command, terminal2, loadEngine2);
     }
     default:

@@ -28,11 +28,11 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-TGMX6NEJ.js";
+} from "./chunk-4D7QXVMR.js";
 import {
   findPolicy,
   readPolicy
-} from "./chunk-QN6CHYJS.js";
+} from "./chunk-LB2ADHJP.js";
 import {
   COMMENT_WHEN,
   DEFAULTS,
@@ -40,7 +40,7 @@ import {
   MODES,
   SOURCES,
   thresholdOf
-} from "./chunk-2AIQHU6B.js";
+} from "./chunk-YWL5XGSS.js";
 import {
   VERSION
 } from "./chunk-355TBL2C.js";
@@ -59,11 +59,14 @@ import {
   UsageError,
   assertNever
 } from "./chunk-GU4GOESL.js";
-import "./chunk-QTY6GIQW.js";
+import "./chunk-UCK452IM.js";
 import "./chunk-GGVQK7QJ.js";
+import "./chunk-VNHVDLTU.js";
 import "./chunk-IVRLPSBC.js";
-import "./chunk-IMJU3FE2.js";
+import "./chunk-VTSOMIYI.js";
 import "./chunk-DKA5BIJN.js";
+import "./chunk-SBKLU54A.js";
+import "./chunk-DA3MTDEB.js";
 import "./chunk-OSZJB55W.js";
 import {
   __export,
@@ -2377,7 +2380,7 @@ function openActionsJob() {
 var inert = (line) => line.replace(/^([\s\u0085]*)::/, "$1\\::").replaceAll("##[", "#\\#[");
 
 // src/action/run.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 import { resolve as resolve5 } from "node:path";
 
 // src/adapters/event-payload.ts
@@ -2404,12 +2407,20 @@ function readPayload(path6) {
     return null;
   }
 }
-function readPullRequest({ number, head, base }) {
+function readPullRequest({ number, state, head, base }) {
   if (!isRecord(head) || !isRecord(base)) return null;
   if (!Number.isSafeInteger(number) || number < 1) return null;
   if (!isCommitId(head.sha) || !isCommitId(base.sha) || typeof head.ref !== "string") return null;
   const fromFork = repositoryId(head) !== repositoryId(base);
-  return { number, headSha: head.sha, headBranch: head.ref, baseSha: base.sha, fromFork };
+  return {
+    number,
+    headSha: head.sha,
+    headBranch: head.ref,
+    baseSha: base.sha,
+    headIsDefault: isRecord(head.repo) && head.repo.default_branch === head.ref,
+    isOpen: state !== "closed",
+    fromFork
+  };
 }
 var repositoryId = ({ repo }) => isRecord(repo) ? repo.id : null;
 var isCommitId = (text) => typeof text === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
@@ -2514,12 +2525,16 @@ function readRun(text = "") {
 }
 
 // src/deliver/refusal.ts
-var PERMISSIONS = {
-  comment: "pull-requests: write",
-  commit: "contents: write",
-  suggest: "pull-requests: write"
+var ASKED = {
+  comment: { verb: "comment", needs: "permission pull-requests: write", noun: "comment" },
+  commit: { verb: "commit", needs: "permission contents: write", noun: "commit" },
+  suggest: { verb: "suggest", needs: "permission pull-requests: write", noun: "review" },
+  "pull-request": {
+    verb: "make a branch and a pull request",
+    needs: "permissions contents: write and pull-requests: write",
+    noun: "branch or the pull request"
+  }
 };
-var NOUNS = { comment: "comment", commit: "commit", suggest: "review" };
 function explainRefusal(refusal2, { fromFork, wanted = "comment" }) {
   const status = refusal2.status === 0 ? "no answer" : `HTTP ${refusal2.status}`;
   return `${reasonOf(refusal2, fromFork, wanted)} (${status}: ${inOneLine(refusal2.message)})`;
@@ -2527,7 +2542,9 @@ function explainRefusal(refusal2, { fromFork, wanted = "comment" }) {
 function reasonOf({ status, limited, message }, fromFork, wanted) {
   if (limited || status === 429) return "The host asks to slow down for longer than this job waits";
   if (status === 401) return "The token was not accepted; check the github-token input";
-  if (wanted === "commit" && /protected branch|rule violation|must be made through/i.test(message)) {
+  if (/not permitted to create or approve pull requests/i.test(message)) return ACTIONS_MAY_NOT;
+  const isWrite = wanted === "commit" || wanted === "pull-request";
+  if (isWrite && /protected branch|rule violation|must be made through/i.test(message)) {
     return "A rule of the repository stands against commits on this branch";
   }
   if (status === 410 || status === 423 || status === 403 && /locked/i.test(message)) {
@@ -2537,10 +2554,11 @@ function reasonOf({ status, limited, message }, fromFork, wanted) {
     return "The pull request comes from a fork, whose token may only read: that is GitHub’s rule, nothing needs fixing";
   }
   if (status === 403 || status === 404)
-    return `The token may not ${wanted}; give the job the permission ${PERMISSIONS[wanted]}`;
-  if (status === 413 || status === 422) return `The host did not accept the ${NOUNS[wanted]}`;
+    return `The token may not ${ASKED[wanted].verb}; give the job the ${ASKED[wanted].needs}`;
+  if (status === 413 || status === 422) return `The host did not accept the ${ASKED[wanted].noun}`;
   return "The host did not answer as it should; the next run tries again";
 }
+var ACTIONS_MAY_NOT = "A setting keeps GitHub Actions from creating pull requests: tick “Allow GitHub Actions to create and approve pull requests” (Settings → Actions → General; an organisation may hold it), or give github-token the token of a GitHub App";
 var MESSAGE_LIMIT = 200;
 function inOneLine(message) {
   const line = message.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
@@ -2565,7 +2583,7 @@ async function reconcileComment(host, wanted) {
       return { kind: "newer-run", url: own.comment.url };
     if (own !== null && saysTheSame(own, wanted)) return { kind: "unchanged", url: own.comment.url };
     const head = await host.headSha(wanted.pullRequest);
-    if (head !== wanted.marker.head) return { kind: "head-moved", head };
+    if (head !== wanted.marker.head && head !== wanted.headBefore) return { kind: "head-moved", head };
     if (own !== null) return { kind: "updated", url: (await host.updateComment(own.comment, body)).url };
     try {
       return { kind: "created", url: (await host.createComment(wanted.pullRequest, body)).url };
@@ -2600,17 +2618,18 @@ async function publish(report, channels) {
   return outcome;
 }
 async function comment(report, channels) {
-  const { prefix, commit: commit2, linkBase, conversation, delivery, patch } = channels;
+  const { prefix, commit: read, linkBase, conversation, delivery, patch } = channels;
   if (conversation === null) return { kind: "no-pull-request" };
-  const { host, pullRequest, when, run: run2, head, config } = conversation;
+  const { host, pullRequest, when, run: run2, head, commit: commit2, config } = conversation;
   if (when === "never") return { kind: "never" };
   if (host === null) return { kind: "no-token" };
-  const marker = { root: prefix, tool: report.tool.version, run: run2, head, config };
+  const marker = { root: prefix, tool: report.tool.version, run: run2, head: commit2 ?? head, config };
   const limit = COMMENT_LIMIT - markerLine(marker).length;
-  const visible = renderMarkdown(report, { commit: commit2, linkBase, limit, delivery, patch });
+  const visible = renderMarkdown(report, { commit: read, linkBase, limit, delivery, patch });
   try {
     const create = when === "always" || hasSomethingToSay(report);
-    return await reconcileComment(host, { pullRequest, marker, visible, create });
+    const headBefore = commit2 === null ? null : head;
+    return await reconcileComment(host, { pullRequest, marker, headBefore, visible, create });
   } catch (error2) {
     if (error2 instanceof HostRefusal) return { kind: "refused", refusal: error2 };
     throw error2;
@@ -2625,9 +2644,10 @@ var hasSomethingToSay = (report) => report.findings.length > 0;
 function announce(delivery, journal) {
   const line = renderDelivery(delivery);
   if (line === "") return;
-  if (delivery.kind === "committed" || delivery.kind === "suggested") journal.progress(line);
+  if (DONE.has(delivery.kind)) journal.progress(line);
   else journal.notice(line);
 }
+var DONE = /* @__PURE__ */ new Set(["committed", "suggested", "proposed", "withdrawn", "declined"]);
 function tell(outcome, conversation, journal) {
   const subject = `the comment on pull request #${conversation?.pullRequest ?? 0}`;
   switch (outcome.kind) {
@@ -2712,6 +2732,7 @@ function readEnvironment(variables) {
   return {
     workspace,
     temporary: variables.RUNNER_TEMP ?? workspace,
+    ref: variables.GITHUB_REF ?? "",
     event: { name: variables.GITHUB_EVENT_NAME ?? "", path: variables.GITHUB_EVENT_PATH ?? "" },
     repository: readRepository(variables.GITHUB_REPOSITORY ?? ""),
     apiUrl: withoutSlash(variables.GITHUB_API_URL ?? "https://api.github.com"),
@@ -2963,13 +2984,29 @@ function outputsOf({ findings, groups, summary: summary2 }, judged, certain, fil
   return [
     ["findings", String(findings.length)],
     ["groups", String(groups.length)],
-    ["avoidable-resources", String(summary2.avoidableResources)],
+    ["avoidable-resources", String(summary2.avoidableResources + summary2.avoidableTemplateResources)],
     ["monthly-saving", summary2.monthlySaving.low.toFixed(2)],
     ["report", files.report],
     ...files.patch === null ? [] : [["patch", files.patch]],
-    ...delivery?.kind === "committed" ? [["commit", delivery.commit]] : [],
+    ...deliveredBy(delivery),
     ["conclusion", judged.failing > 0 ? "failure" : judged.incomplete || !certain ? "neutral" : "success"]
   ];
+}
+function deliveredBy(delivery) {
+  switch (delivery?.kind) {
+    case "committed":
+    case "unopened":
+      return [["commit", delivery.commit]];
+    case "proposed":
+      return [
+        ["commit", delivery.commit],
+        ["pull-request", String(delivery.pullRequest)]
+      ];
+    case "withdrawn":
+      return [["pull-request", String(delivery.pullRequest)]];
+    default:
+      return [];
+  }
 }
 
 // src/action/place.ts
@@ -3074,16 +3111,40 @@ function readLocalFirst(root, host) {
   };
 }
 
+// src/adapters/overlay-workspace.ts
+function overlayWorkspace(commit2, disk) {
+  let listed2 = null;
+  const committed = () => listed2 ??= commit2.list().then((paths) => new Set(paths));
+  const holderOf = async (path6) => (await committed()).has(path6) ? commit2 : disk;
+  return {
+    list: async () => [.../* @__PURE__ */ new Set([...await committed(), ...await disk.list()])],
+    read: async (path6, limit) => (await holderOf(path6)).read(path6, limit),
+    size: async (path6) => (await holderOf(path6)).size(path6)
+  };
+}
+
 // src/action/reading.ts
-async function openReading(folder, pullRequest, host) {
-  if (pullRequest !== null) {
-    const head = await openHeadWorkspace(folder, pullRequest.headSha, host);
-    if (head !== null) return { workspace: head, commit: head.commit, linesAreShown: true, close: () => head.close() };
+async function openReading(folder, pullRequest, host, exact) {
+  const checkedOut2 = await checkedOutCommit(folder);
+  const wanted = pullRequest?.headSha ?? (exact ? checkedOut2 : null);
+  const files = wanted === null ? null : await openHeadWorkspace(folder, wanted, host);
+  const disk = openDiskWorkspace(folder);
+  if (files !== null) {
+    return {
+      workspace: files,
+      templates: overlayWorkspace(files, disk),
+      commit: files.commit,
+      linesAreShown: true,
+      isExact: true,
+      close: () => files.close()
+    };
   }
   return {
-    workspace: openDiskWorkspace(folder),
-    commit: await checkedOutCommit(folder),
+    workspace: disk,
+    templates: disk,
+    commit: checkedOut2,
     linesAreShown: pullRequest === null,
+    isExact: false,
     close: () => Promise.resolve()
   };
 }
@@ -3113,6 +3174,9 @@ async function commitOnBranch(writer, change) {
   if (branch.head !== change.expectedHead) return { kind: "head-moved", head: branch.head };
   if (branch.isProtected) return { kind: "protected-branch" };
   if (isOwnMessage((await writer.readCommit(branch.head)).message)) return { kind: "own-commit" };
+  return commitOnHead(writer, change);
+}
+async function commitOnHead(writer, change) {
   try {
     return { kind: "committed", commit: await writer.commit(change) };
   } catch (error2) {
@@ -3142,17 +3206,31 @@ var lineOf = ({ components, scope, resourcesNow, resourcesShared, fingerprint })
 var listed = (names2) => names2.length < 2 ? names2.map(plain).join("") : `${names2.slice(0, -1).map(plain).join(", ")} and ${plain(names2.at(-1))}`;
 var plain = (name) => /^[\w.$-]{1,60}$/.test(name) ? name : "(a component with an unusual name)";
 
+// src/app/changed-files.ts
+async function contentsOf(changes, prefix, committed) {
+  const files = [];
+  for (const { path: path6, before, after } of changes) {
+    const read = await committed.read(path6);
+    if (read.kind !== "bytes" || !Buffer.from(before).equals(read.bytes)) {
+      throw new Error(`the rewrite of ${path6} was not made from the commit that was read`);
+    }
+    files.push({ path: prefix + path6, content: Buffer.from(after) });
+  }
+  return files;
+}
+
 // src/app/commit-fix.ts
 async function commitFix(outcome, target) {
-  const { writer, branch, head, fromFork, proven, prefix, headFiles } = target;
+  const { writer, branch, isDefault, head, fromFork, proven, prefix, headFiles } = target;
   if (outcome.changes.length === 0) return { wanted: "commit", kind: "nothing-ready" };
   if (!proven) return { wanted: "commit", kind: "contract-unproven" };
   if (fromFork) return { wanted: "commit", kind: "from-fork" };
+  if (isDefault) return { wanted: "commit", kind: "default-branch", branch };
   if (writer === null) return { wanted: "commit", kind: "no-token" };
   if (headFiles === null) return { wanted: "commit", kind: "head-not-read" };
   const { headline, body } = renderCommitMessage(outcome.applied);
   const trailer = trailerLine(outcome.applied.map(({ fingerprint }) => fingerprint));
-  const files = await filesOf(outcome.changes, prefix, headFiles);
+  const files = await contentsOf(outcome.changes, prefix, headFiles);
   const change = { branch, expectedHead: head, headline, body: `${body}
 
 ${trailer}`, files };
@@ -3164,17 +3242,6 @@ ${trailer}`, files };
     if (!(error2 instanceof HostRefusal)) throw error2;
     return { wanted: "commit", kind: "refused", why: explainRefusal(error2, { fromFork, wanted: "commit" }) };
   }
-}
-async function filesOf(changes, prefix, headFiles) {
-  const files = [];
-  for (const { path: path6, before, after } of changes) {
-    const read = await headFiles.read(path6);
-    if (read.kind !== "bytes" || !Buffer.from(before).equals(read.bytes)) {
-      throw new Error(`the rewrite of ${path6} was not made from the pull request's head`);
-    }
-    files.push({ path: prefix + path6, content: Buffer.from(after) });
-  }
-  return files;
 }
 
 // src/app/contract-proof.ts
@@ -3198,6 +3265,247 @@ var unproven = (group2) => {
   const reason = { code: "contract-unproven", with: group2.components, path: null, values: [], at: [] };
   return { ...group2, rewrite: { kind: "refused", reasons: [reason] } };
 };
+
+// src/app/propose-fix.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// src/deliver/own-commits.ts
+import { createHash } from "node:crypto";
+var holdsOnlyOwn = (difference, me) => difference?.complete === true && difference.commits.every((commit2) => isOwn(commit2, me));
+var isOwn = ({ message, parents, accounts }, me) => isOwnMessage(message) && parents.length === 1 && accounts.length > 0 && accounts.every((account) => isSameAccount(me, account));
+function isAlreadyThere({ commits, files }, change) {
+  if (commits.length !== 1 || commits[0].parents[0] !== change.expectedHead) return false;
+  const there = new Map(files.map(({ path: path6, blob }) => [path6, blob]));
+  return there.size === change.files.length && change.files.every(({ path: path6, content }) => there.get(path6) === blobId(content));
+}
+var blobId = (content) => createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+
+// src/deliver/branch-build.ts
+var LOOKS2 = 3;
+async function buildBranch(writer, plan) {
+  const { me, branch, base, expectedHead, change } = plan;
+  for (let look = 1; ; look++) {
+    const target = await writer.readBranch(base);
+    if (target === null) return { kind: "branch-missing", branch: base };
+    if (target.head !== expectedHead) return { kind: "head-moved", branch: base, head: target.head };
+    if (isOwnMessage((await writer.readCommit(expectedHead)).message)) return { kind: "own-commit", branch: base };
+    const found = await writer.readBranch(branch);
+    if (found?.isProtected === true) return { kind: "protected-branch", branch };
+    if (found !== null) {
+      const beyond = await writer.compare(expectedHead, found.head);
+      if (!holdsOnlyOwn(beyond, me)) return { kind: "others-commits", branch };
+      if (isAlreadyThere(beyond, { ...change, branch, expectedHead })) return { kind: "standing", commit: found.head };
+    }
+    const built = await buildOnScratch(writer, plan, found?.head ?? null);
+    if (built.kind === "built") return built;
+    if (look === LOOKS2) throw built.refusal;
+  }
+}
+async function buildOnScratch(writer, plan, from) {
+  const { branch, scratch, expectedHead, change } = plan;
+  await moveSurely(writer, [{ branch: scratch, from: null, to: expectedHead }]);
+  let scratchHead = expectedHead;
+  try {
+    const made = await commitOnHead(writer, { ...change, branch: scratch, expectedHead });
+    if (made.kind === "head-moved") throw new HostRefusal(`${scratch} was moved by somebody else`, 409);
+    scratchHead = made.commit;
+    await moveSurely(writer, [
+      { branch, from, to: made.commit },
+      { branch: scratch, from: made.commit, to: null }
+    ]);
+    return { kind: "built", commit: made.commit };
+  } catch (error2) {
+    if (!(error2 instanceof HostRefusal)) throw error2;
+    await removeQuietly(writer, scratch, scratchHead);
+    const now = (await writer.readBranch(branch))?.head ?? null;
+    if (now === from) throw error2;
+    return { kind: "outrun", refusal: error2 };
+  }
+}
+async function moveSurely(writer, moves) {
+  try {
+    await writer.moveBranches(moves);
+  } catch (error2) {
+    if (!(error2 instanceof HostRefusal) || !(error2.status >= 500 || error2.status === 0)) throw error2;
+    for (const { branch, to } of moves) {
+      if (((await writer.readBranch(branch))?.head ?? null) !== to) throw error2;
+    }
+  }
+}
+async function removeQuietly(writer, branch, from) {
+  try {
+    await writer.moveBranches([{ branch, from, to: null }]);
+    return true;
+  } catch (error2) {
+    if (error2 instanceof HostRefusal) return false;
+    throw error2;
+  }
+}
+
+// src/deliver/proposal-names.ts
+import { createHash as createHash2 } from "node:crypto";
+var PROPOSAL_BRANCH = "backend-advisor/share-resources";
+var SHOWN = 40;
+function proposalBranch(root) {
+  if (root === "") return PROPOSAL_BRANCH;
+  const shown = root.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, SHOWN);
+  const digest = createHash2("sha256").update(root).digest("hex").slice(0, 8);
+  return [PROPOSAL_BRANCH, shown, digest].filter((part) => part !== "").join("-");
+}
+var scratchBranch = (branch, { id, attempt }) => `${branch}-run-${id}-${attempt}`;
+
+// src/deliver/proposal.ts
+async function lookAtProposals(desk, asked) {
+  const { me, branch, base, marker } = asked;
+  const proposals = await desk.board.listProposals(branch, base);
+  const open2 = proposals.find(({ state }) => state === "open");
+  if (open2 === void 0) {
+    const [last] = proposals;
+    const isDeclined = last !== void 0 && await hasDeclined(desk, last, asked);
+    return isDeclined ? { kind: "declined", proposal: last } : { kind: "none" };
+  }
+  const own = readOwn(open2, me);
+  if (own === null) return { kind: "theirs", proposal: open2 };
+  if (isNewerRun(own.marker.run, marker.run)) return { kind: "newer-run", proposal: open2 };
+  return { kind: "ours", proposal: open2, ...own };
+}
+async function hasDeclined({ writer }, last, { me, marker }) {
+  if (last.state !== "closed" || readOwn(last, me)?.marker.config !== marker.config) return false;
+  return isOwnMessage((await writer.readCommit(last.head)).message);
+}
+var readOwn = ({ author, body }, me) => isSameAccount(me, author) ? readMarked(body) : null;
+var LOOKS3 = 3;
+async function openProposal(desk, standing, wanted) {
+  const body = markerLine(wanted.marker) + wanted.visible;
+  let now = standing;
+  for (let look = 1; ; look++) {
+    switch (now.kind) {
+      case "ours": {
+        const { proposal } = now;
+        if (saysTheSame2(now, wanted)) return { change: "unchanged", proposal };
+        return { change: "updated", proposal: await desk.board.updateProposal(proposal.number, { body, close: false }) };
+      }
+      case "theirs":
+      case "newer-run":
+        return { change: "unchanged", proposal: now.proposal };
+      case "none":
+      case "declined":
+        break;
+    }
+    try {
+      const { branch, base, title } = wanted;
+      return { change: "created", proposal: await desk.board.createProposal({ branch, base, title, body }) };
+    } catch (error2) {
+      if (look === LOOKS3 || !mayBeThere(error2)) throw error2;
+    }
+    now = await lookAtProposals(desk, wanted);
+  }
+}
+var saysTheSame2 = (own, wanted) => own.marker.head === wanted.marker.head && own.marker.config === wanted.marker.config && own.visible.trimEnd() === wanted.visible.trimEnd();
+var mayBeThere = (error2) => error2 instanceof HostRefusal && (error2.status >= 500 || error2.status === 0 || error2.status === 422 && /already exists/i.test(error2.message));
+
+// src/deliver/withdrawal.ts
+async function withdrawProposal(desk, wanted, expectedHead) {
+  const { writer, board } = desk;
+  const { me, branch, base, marker, visible } = wanted;
+  const standing = await lookAtProposals(desk, wanted);
+  if (standing.kind === "newer-run") return { kind: "newer-run", pullRequest: standing.proposal.number };
+  if (standing.kind !== "ours") return { kind: "nothing-open" };
+  const target = await writer.readBranch(base);
+  if (target === null) return { kind: "branch-missing", branch: base };
+  if (target.head !== expectedHead) return { kind: "head-moved", branch: base, head: target.head };
+  const found = await writer.readBranch(branch);
+  if (found !== null && !holdsOnlyOwn(await writer.compare(expectedHead, found.head), me)) {
+    return { kind: "others-commits", branch };
+  }
+  const { number } = standing.proposal;
+  await board.updateProposal(number, { body: markerLine(marker) + visible, close: true });
+  if (found !== null && !found.isProtected) await removeQuietly(writer, branch, found.head);
+  return { kind: "withdrawn", pullRequest: number, base };
+}
+
+// src/report/proposal.ts
+var TITLE = "Share resources between components";
+function proposalTitle(root) {
+  const folder = root.replace(/\/$/, "");
+  return /^[\w][\w./-]{0,59}$/.test(folder) ? `${TITLE} in ${folder}` : TITLE;
+}
+function renderProposal(report, { groups, base }, options) {
+  const carried = { wanted: "pull-request", kind: "carried", groups, base };
+  const obsolete = { wanted: "pull-request", kind: "obsolete", base };
+  return renderMarkdown(report, { ...options, delivery: groups > 0 ? carried : obsolete });
+}
+
+// src/app/propose-fix.ts
+async function proposeFix(outcome, target) {
+  const { github, read, proven } = target;
+  if (outcome.changes.length === 0) {
+    const isCertain = !conclude(outcome.report, "none").incomplete;
+    if (github === null || read === null || !isCertain) return { wanted: "pull-request", kind: "nothing-ready" };
+  } else {
+    if (!proven) return { wanted: "pull-request", kind: "contract-unproven" };
+    if (github === null) return { wanted: "pull-request", kind: "no-token" };
+    if (read === null) return { wanted: "pull-request", kind: "head-not-read" };
+  }
+  try {
+    return await reconcile(outcome, target, github, read);
+  } catch (error2) {
+    if (!(error2 instanceof HostRefusal)) throw error2;
+    return { wanted: "pull-request", kind: "refused", why: explain(error2) };
+  }
+}
+async function reconcile(outcome, target, { host, writer, proposals: board }, read) {
+  const base = await writer.defaultBranch();
+  if (target.ref !== "" && target.ref !== `refs/heads/${base}`) {
+    return { wanted: "pull-request", kind: "not-default-branch", branch: base };
+  }
+  const text = textOf(outcome, target, { me: await host.whoAmI(), base, commit: read.commit });
+  if (outcome.changes.length > 0) return propose(outcome, target, { writer, board }, text, read);
+  const done = await withdrawProposal({ writer, board }, text, read.commit);
+  return done.kind === "nothing-open" ? { wanted: "pull-request", kind: "nothing-ready" } : { wanted: "pull-request", ...done };
+}
+async function propose(outcome, target, desk, text, read) {
+  const { me, branch, base } = text;
+  const standing = await lookAtProposals(desk, text);
+  if (standing.kind === "declined" || standing.kind === "newer-run") {
+    return { wanted: "pull-request", kind: standing.kind, pullRequest: standing.proposal.number };
+  }
+  const { headline, body } = renderCommitMessage(outcome.applied);
+  const built = await buildBranch(desk.writer, {
+    me,
+    branch,
+    scratch: scratchBranch(branch, target.run),
+    base,
+    expectedHead: read.commit,
+    change: {
+      headline,
+      body: `${body}
+
+${trailerLine(fingerprintsOf(outcome))}`,
+      files: await contentsOf(outcome.changes, target.prefix, read.files)
+    }
+  });
+  if (built.kind !== "built" && built.kind !== "standing") return { wanted: "pull-request", ...built };
+  const proposed = { commit: built.commit, branch, base, groups: outcome.applied.length };
+  try {
+    const { change, proposal } = await openProposal(desk, standing, text);
+    const shown = change === "unchanged" && built.kind === "built" ? "updated" : change;
+    return { wanted: "pull-request", kind: "proposed", ...proposed, pullRequest: proposal.number, change: shown };
+  } catch (error2) {
+    if (!(error2 instanceof HostRefusal)) throw error2;
+    return { wanted: "pull-request", kind: "unopened", ...proposed, why: explain(error2) };
+  }
+}
+function textOf(outcome, { prefix, linkBase, run: run2, settings }, { me, base, commit: commit2 }) {
+  const { report, applied } = outcome;
+  const marker = { root: prefix, tool: report.tool.version, run: run2, head: commit2, config: digestOf(settings, outcome) };
+  const limit = COMMENT_LIMIT - markerLine(marker).length;
+  const visible = renderProposal(report, { groups: applied.length, base }, { commit: commit2, linkBase, limit });
+  return { me, branch: proposalBranch(prefix), base, title: proposalTitle(prefix), marker, visible };
+}
+var digestOf = (settings, outcome) => createHash3("sha256").update(JSON.stringify([settings, fingerprintsOf(outcome)])).digest("hex").slice(0, 12);
+var fingerprintsOf = ({ applied }) => applied.map(({ fingerprint }) => fingerprint);
+var explain = (refusal2) => explainRefusal(refusal2, { fromFork: false, wanted: "pull-request" });
 
 // src/deliver/line-edit.ts
 function lineEditOf({ path: path6, before, after }) {
@@ -3235,9 +3543,9 @@ function hunksOf({ patch }) {
 var holds = (hunk, { firstLine, lastLine }) => hunk.firstLine <= firstLine && lastLine <= hunk.lastLine;
 
 // src/deliver/suggestion-marker.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function suggestionMarker(fingerprint, { path: path6, replaced, lines }) {
-  const digest = createHash("sha256").update(JSON.stringify([path6, replaced, lines])).digest("hex").slice(0, 16);
+  const digest = createHash4("sha256").update(JSON.stringify([path6, replaced, lines])).digest("hex").slice(0, 16);
   return `<!-- backend-advisor:suggestion ${fingerprint} ${digest} -->`;
 }
 var isMarkedWith = (body, marker) => body.split(/\r\n|\n/, 1)[0] === marker;
@@ -3267,6 +3575,7 @@ function placeInDiff(suggestions, diff) {
   const placed = [];
   for (const suggestion of suggestions) {
     const { edit } = suggestion;
+    if (remarkOf(suggestion).body.length > COMMENT_LIMIT) continue;
     const isShown = hunks.get(edit.path)?.some((hunk) => holds(hunk, edit)) === true;
     if (isShown && !placed.some((other) => overlap(other.edit, edit))) placed.push(suggestion);
   }
@@ -3345,9 +3654,11 @@ function oneEditOf(changes, prefix) {
 async function examine(examination, journal) {
   const { reading, settings, options, folder, prefix } = examination;
   const { mode, allowStateful } = options;
-  if (mode !== "fix-commit" && mode !== "suggest") {
+  const isBeforehand = mode === "fix-pr" && examination.pullRequest !== null;
+  if (mode === "comment" || mode === "annotate" || isBeforehand) {
     const report2 = await analyse(reading.workspace, settings, journal);
-    return { report: report2, delivery: null, patch: null, shownPatch: null };
+    const delivery = isBeforehand ? { wanted: "pull-request", kind: "on-pull-request" } : null;
+    return { report: report2, delivery, patch: null, shownPatch: null };
   }
   const typeFiles = openDiskTypeFiles(folder);
   const wanted = { ...settings, only: null, allowStateful };
@@ -3359,20 +3670,48 @@ async function examine(examination, journal) {
   }
   const proven = isProven(examination.judging, typeFiles);
   const report = proven ? outcome.report : withoutProof(outcome.report);
-  return { report, delivery: await commit(outcome, proven, examination), patch, shownPatch: null };
+  const hand = mode === "fix-commit" ? commit : propose2;
+  return { report, delivery: await hand(outcome, proven, examination), patch, shownPatch: null };
 }
 var isProven = ({ independent, policy }, typeFiles) => isContractProven(independent ? policy.contract : null, typeFiles);
 async function commit(outcome, proven, { reading, pullRequest, github, prefix }) {
   if (pullRequest === null) return { wanted: "commit", kind: "no-pull-request" };
-  const { headBranch: branch, headSha: head, fromFork } = pullRequest;
-  const headFiles = reading.linesAreShown ? reading.workspace : null;
-  return commitFix(outcome, { writer: github?.writer ?? null, branch, head, fromFork, proven, prefix, headFiles });
+  if (!pullRequest.isOpen) return { wanted: "commit", kind: "pull-request-closed" };
+  return commitFix(outcome, {
+    writer: github?.writer ?? null,
+    branch: pullRequest.headBranch,
+    isDefault: pullRequest.headIsDefault,
+    head: pullRequest.headSha,
+    fromFork: pullRequest.fromFork,
+    proven,
+    prefix,
+    headFiles: reading.isExact ? reading.workspace : null
+  });
+}
+async function propose2(outcome, proven, { environment, reading, judging, options, github, prefix }) {
+  const { workspace: files, commit: read, isExact } = reading;
+  return proposeFix(outcome, {
+    github,
+    ref: environment.ref,
+    read: isExact && read !== null ? { commit: read, files } : null,
+    proven,
+    prefix,
+    linkBase: linkBaseOf(environment, read, prefix),
+    run: environment.run,
+    settings: [judging.policy, options.allowStateful]
+  });
 }
 async function suggest(outcome, rewrite, { reading, pullRequest, github, prefix }) {
   if (pullRequest === null) {
     return { delivery: { wanted: "suggest", kind: "no-pull-request" }, shownPatch: patchOf(outcome.changes, prefix) };
   }
-  const { number, headSha: head, fromFork } = pullRequest;
+  const { number, headSha: head, fromFork, isOpen } = pullRequest;
+  if (!isOpen) {
+    return {
+      delivery: { wanted: "suggest", kind: "pull-request-closed" },
+      shownPatch: patchOf(outcome.changes, prefix)
+    };
+  }
   const { delivery, left } = await suggestFix(outcome, {
     host: github?.host ?? null,
     board: github?.board ?? null,
@@ -3380,7 +3719,7 @@ async function suggest(outcome, rewrite, { reading, pullRequest, github, prefix 
     head,
     fromFork,
     prefix,
-    readsHead: reading.linesAreShown,
+    readsHead: reading.isExact,
     changesOf: (group2) => rewrite([group2])
   });
   const changes = left.length === outcome.applied.length ? outcome.changes : await rewrite(left);
@@ -3409,18 +3748,20 @@ async function run(variables, readInput, job) {
 }
 async function perform(environment, options, job) {
   const pullRequest = pullRequestOf(readTrigger(environment.event.name, environment.event.path), job);
-  const github = pullRequest === null ? null : await openHost(environment, options, job);
+  const isProposing = pullRequest === null && options.mode === "fix-pr";
+  const github = pullRequest === null && !isProposing ? null : await openHost(environment, options, job);
   const host = github?.host ?? null;
   const place = locate(environment, options);
   const judging = await chooseJudging({ ...place, configPath: options.configPath }, pullRequest, host);
   if (judging.notice !== null) job.notice(judging.notice);
-  const reading = await openReading(place.folder, pullRequest, host);
+  const reading = await openReading(place.folder, pullRequest, host, isProposing);
   tellReading(reading, pullRequest, job);
   const prefix = await prefixOf(place);
   const { report, delivery, patch, shownPatch } = await examine(
     {
+      environment,
       reading,
-      settings: { policy: judging.policy, version: VERSION, source: options.source },
+      settings: { policy: judging.policy, version: VERSION, source: options.source, templates: reading.templates },
       options,
       judging,
       pullRequest,
@@ -3458,7 +3799,7 @@ function pullRequestOf(trigger, journal) {
 }
 async function openHost({ repository, apiUrl: baseUrl }, { token }, journal) {
   if (repository === null || token === null) return null;
-  const { openGitHub } = await import("./github-host-HRDZA2L6.js");
+  const { openGitHub } = await import("./github-host-OLQGTNRL.js");
   return openGitHub({ token, baseUrl, repository }, journal);
 }
 function converse(facts) {
@@ -3471,9 +3812,9 @@ function converse(facts) {
     fromFork,
     when: options.commentWhen,
     run: environment.run,
-    // A commit of ours is the pull request's head from now on.
-    head: delivery?.kind === "committed" ? delivery.commit : headSha,
-    config: createHash2("sha256").update(JSON.stringify(judging.policy)).digest("hex").slice(0, 12)
+    head: headSha,
+    commit: delivery?.kind === "committed" ? delivery.commit : null,
+    config: createHash5("sha256").update(JSON.stringify(judging.policy)).digest("hex").slice(0, 12)
   };
 }
 function writeReportFile(text, { workspace, temporary }, { reportFile }, { workingDirectory }) {

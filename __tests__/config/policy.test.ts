@@ -61,13 +61,13 @@ pricing:
         },
         allowSkuUpgrades: true,
         failOn: 'none',
-        pricing: { region: 'West Europe' },
+        pricing: { region: 'West Europe', currency: 'USD' },
       },
     ],
     [
       'a nested key that is not set keeps its default',
       'boundaries: {tags: [dataClass]}\npricing: {}\n',
-      { boundaries: { tags: ['dataClass'], paths: [] }, pricing: { region: 'eastus' } },
+      { boundaries: { tags: ['dataClass'], paths: [] }, pricing: { region: 'eastus', currency: 'USD' } },
     ],
     [
       'what an application does not say is empty',

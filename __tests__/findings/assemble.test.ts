@@ -154,7 +154,7 @@ describe('assembling the report', () => {
 
   test('a report that needs no price has the date of the price table and the region of the policy', () => {
     const { plan } = PARTS
-    const policy = { ...DEFAULT_POLICY, pricing: { region: 'westeurope' } }
+    const policy = { ...DEFAULT_POLICY, pricing: { region: 'westeurope', currency: 'USD' } as const }
     const empty = assembleReport({ ...PARTS, policy, plan: { ...plan, groups: [] } })
     expect(empty.summary.monthlySaving).toMatchObject({ low: 0, region: 'westeurope', pricesAsOf: PRICES_COMPILED })
   })

@@ -15,7 +15,10 @@ const app = (id: string, props: PlainProps = {}, location = 'eastus'): ReturnTyp
   declareComponent(id, { kind: 'FunctionsApp', props, scope: stack('shop', location) })
 
 function onlyGroup(components: ReturnType<typeof declareComponent>[], region = 'eastus'): PlannedGroup {
-  const { groups } = planSharing({ components, backends: [] }, { ...DEFAULT_POLICY, pricing: { region } })
+  const { groups } = planSharing(
+    { components, backends: [] },
+    { ...DEFAULT_POLICY, pricing: { region, currency: 'USD' } },
+  )
   expect(groups).toHaveLength(1)
   return groups[0]!
 }

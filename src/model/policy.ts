@@ -25,7 +25,7 @@ export interface Policy {
   /** Whether resources of different size may share at the higher one. */
   readonly allowSkuUpgrades: boolean
   readonly failOn: FailOn | null
-  readonly pricing: { readonly region: string }
+  readonly pricing: { readonly region: string; readonly currency: 'USD' }
 }
 
 export interface PolicyApplication {
@@ -45,5 +45,5 @@ export const DEFAULT_POLICY: Policy = {
   applications: {},
   allowSkuUpgrades: false,
   failOn: null,
-  pricing: { region: 'eastus' },
+  pricing: { region: 'eastus', currency: 'USD' },
 }
