@@ -146,6 +146,6 @@ const stringsOf = (value: unknown): readonly string[] => (typeof value === 'stri
 
 /** As a path of the workspace; null for one that leaves it, and for the workspace itself. */
 function inFolder(folder: string, written: string): string | null {
-  const path = written.replaceAll('\\', '/')
-  return path.startsWith('/') ? null : joinInside(folder, path) || null
+  const path = joinInside(folder, written.replaceAll('\\', '/'))
+  return path === '' ? null : path
 }
