@@ -18,10 +18,17 @@ export function describeResources(declarations: readonly Declaration[]): readonl
     return kind === null ? [] : [{ declaration, kind }]
   })
   const links = findLinks(declarations)
-  const children = groupChildren(declarations)
+  const groups = groupChildren(declarations)
+  const children = new Map<string | null, readonly ChildResource[]>()
+  const childrenAt = (declaration: Declaration, kind: Kind): readonly ChildResource[] => {
+    const key = parentKey(declaration.type, declaration.name)
+    const found = children.get(key) ?? childrenOf(declaration, kind, key === null ? [] : (groups.get(key) ?? []))
+    children.set(key, found)
+    return found
+  }
   return known.map(({ declaration, kind }) => ({
     ...describe(declaration, kind),
-    children: childrenOf(declaration, kind, children),
+    children: childrenAt(declaration, kind),
     links: links.get(declaration) ?? [],
   }))
 }
@@ -115,9 +122,7 @@ function parentKey(type: string, name: ArmValue): string | null {
   return identity === null ? null : `${type}|${identity.toLowerCase()}`
 }
 
-function childrenOf({ type, name }: Declaration, kind: Kind, groups: ByParent): readonly ChildResource[] {
-  const key = parentKey(type, name)
-  const found = key === null ? [] : (groups.get(key) ?? [])
+function childrenOf({ type }: Declaration, kind: Kind, found: readonly Declaration[]): readonly ChildResource[] {
   return found.flatMap((child) => {
     const relative = child.type.slice(type.length + 1)
     const facets = kind.children?.[relative]

@@ -8,7 +8,8 @@ import { type Comparison, type Value, compareValues, known } from '../../model/v
 import { matcherOf } from '../globs.js'
 import { partOf, showValue } from '../property.js'
 import { environmentOf } from './environment.js'
-import { facetOf } from './sets.js'
+import type { Profiles } from './profiles.js'
+import { MOST_NAMED, distinctBy, facetOf } from './sets.js'
 
 /** Something that has one value on a shared resource, and on what it stands. */
 export interface Trait {
@@ -91,33 +92,8 @@ function agreementTrait({ facet, code, order }: Agreement, kind: Kind, policy: P
   }
 }
 
+/** Guidance comes before what cannot be, that before what is not known. */
 export type Standing = 'equal' | 'guided-apart' | 'different' | 'undecided'
-
-/** How two resources stand to each other over all traits. Guidance comes before what cannot be, that before what is not known. */
-export function compareResources(a: TemplateResource, b: TemplateResource, traits: readonly Trait[]): Standing {
-  let standing: Standing = 'equal'
-  for (const trait of traits) {
-    const verdict = compareTrait(trait, a, b)
-    if (verdict === 'different' && trait.isGuidance === true) return 'guided-apart'
-    if (verdict === 'different') standing = 'different'
-    else if (verdict === 'undecided' && standing === 'equal') standing = 'undecided'
-  }
-  return standing
-}
-
-/** How it stands to the one that it is nearest to sharing with. */
-export function fateOf(
-  resource: TemplateResource,
-  others: readonly TemplateResource[],
-  traits: readonly Trait[],
-): Standing {
-  const standings = new Set(
-    others.filter((other) => other !== resource).map((other) => compareResources(resource, other, traits)),
-  )
-  return NEAREST.find((standing) => standings.has(standing)) ?? 'different'
-}
-
-const NEAREST: readonly Standing[] = ['equal', 'undecided', 'guided-apart']
 
 export const verdictOf = (standing: Exclude<Standing, 'equal'>): TemplateVerdict => VERDICTS[standing]
 
@@ -127,28 +103,52 @@ const VERDICTS: Readonly<Record<Exclude<Standing, 'equal'>, TemplateVerdict>> = 
   undecided: 'undecidable',
 }
 
-const compareTrait = ({ read, compare = compareValues }: Trait, a: TemplateResource, b: TemplateResource): Comparison =>
-  compare(read(a), read(b))
-
-/** The traits on which the first resource stands so to one of the others, each with what all of them say. */
-export function reasonsFor(
-  standing: Exclude<Standing, 'equal'>,
-  [first, ...others]: readonly TemplateResource[],
-  traits: readonly Trait[],
-): readonly Reason[] {
-  const wanted: Comparison = standing === 'undecided' ? 'undecided' : 'different'
-  return traits
-    .filter(({ isGuidance = false }) => standing === 'undecided' || isGuidance === (standing === 'guided-apart'))
-    .filter((trait) => anyTwo([first!, ...others], (a, b) => compareTrait(trait, a, b) === wanted))
-    .map(({ code, path, read, at = ({ at: place }: TemplateResource) => place }) => ({
-      code: standing === 'undecided' ? 'undecided' : code,
-      with: others.map(({ label }) => label),
-      path,
-      values: [first!, ...others].map((resource) => showValue(read(resource))),
-      at: [first!, ...others].map(at),
-    }))
+/**
+ * How a resource stands to the one of the others that it is nearest to sharing with; of others that stand alike one is
+ * enough.
+ */
+export function nearestStanding(
+  resource: TemplateResource,
+  others: readonly TemplateResource[],
+  profiles: Profiles,
+): Standing {
+  const mayEqual = profiles.bucketOf(resource) !== null
+  let nearest: Standing = 'different'
+  for (const other of others) {
+    if (other === resource) continue
+    const standing = profiles.compare(resource, other)
+    if (standing === 'equal') return standing
+    if (standing === 'undecided' && !mayEqual) return standing
+    if (standing === 'undecided' || (standing === 'guided-apart' && nearest === 'different')) nearest = standing
+  }
+  return nearest
 }
 
+/** The traits on which some of the resources stand so to each other, each with what the first of them say. */
+export function reasonsFor(
+  standing: Exclude<Standing, 'equal'>,
+  resources: readonly TemplateResource[],
+  profiles: Profiles,
+): readonly Reason[] {
+  const wanted: Comparison = standing === 'undecided' ? 'undecided' : 'different'
+  const named = resources.slice(0, 1 + MOST_NAMED)
+  const compared = distinctBy(resources, (resource) => profiles.classOf(resource)).slice(0, MOST_COMPARED)
+  return profiles.traits.flatMap(({ code, path, read, isGuidance = false, at = ({ at: place }) => place }, index) => {
+    if (standing !== 'undecided' && isGuidance !== (standing === 'guided-apart')) return []
+    if (!anyTwo(compared, (a, b) => profiles.compareOn(index, a, b) === wanted)) return []
+    return {
+      code: standing === 'undecided' ? 'undecided' : code,
+      with: named.slice(1).map(({ label }) => label),
+      path,
+      values: named.map((resource) => showValue(read(resource))),
+      at: named.map(at),
+    }
+  })
+}
+
+/** Resources that are looked at for a reason; a template may have thousands. */
+const MOST_COMPARED = 100
+
 function anyTwo<T>(items: readonly T[], holds: (a: T, b: T) => boolean): boolean {
-  return items.some((a, index) => items.slice(index + 1).some((b) => holds(a, b)))
+  return items.some((a, index) => items.slice(index).some((b) => holds(a, b)))
 }

@@ -1,12 +1,10 @@
 import type { TemplateResource } from '../../model/template.js'
-import type { Value } from '../../model/value.js'
-import { compareValues } from '../../model/value.js'
 import type { Step } from './judge-kind.js'
-import { facetOf, partition, reasonOfFacet } from './sets.js'
+import { facetOf, keyOfValue, partition, reasonOfFacet } from './sets.js'
 
 /** Apps on one plan already run on one resource: that is what sharing would give them. */
 export function findAlreadyShared(resources: readonly TemplateResource[]): Step {
-  const sets = partition(resources, isOnOnePlan).filter(({ length }) => length > 1)
+  const sets = partition(resources, planOf).filter(({ length }) => length > 1)
   const shared = new Set(sets.flat())
   return {
     refused: sets.map((members) => ({
@@ -18,13 +16,10 @@ export function findAlreadyShared(resources: readonly TemplateResource[]): Step 
   }
 }
 
-function isOnOnePlan(a: TemplateResource, b: TemplateResource): boolean {
-  const [first, second] = [planOf(a), planOf(b)]
-  if (first !== null && second !== null) return first === second
-  const [one, other] = [facetOf(a, 'plan'), facetOf(b, 'plan')]
-  return isSomething(one) && isSomething(other) && compareValues(one, other) === 'equal'
+/** The plan's declaration, else what the app calls it. */
+function planOf(resource: TemplateResource): string | null {
+  const declared = resource.links.find(({ role }) => role === 'plan')
+  if (declared !== undefined) return `declared ${declared.to}`
+  const written = facetOf(resource, 'plan')
+  return written.kind === 'known' || written.kind === 'symbol' ? keyOfValue(written) : null
 }
-
-const planOf = ({ links }: TemplateResource): string | null => links.find(({ role }) => role === 'plan')?.to ?? null
-
-const isSomething = (value: Value): boolean => value.kind === 'known' || value.kind === 'symbol'

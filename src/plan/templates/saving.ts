@@ -7,7 +7,7 @@ import type { PriceUse, Saving } from '../../model/plan.js'
 import type { Policy } from '../../model/policy.js'
 import type { ChildResource, TemplateResource } from '../../model/template.js'
 import { type Value, known } from '../../model/value.js'
-import { facetOf, isEqual } from './sets.js'
+import { facetOf, keyOfValue, partition } from './sets.js'
 
 /**
  * Fixed list price of the members, and of one resource with all that is in them: charges of an instance are paid once, for
@@ -103,11 +103,13 @@ const pricedOf = (resource: TemplateResource): Priced => ({
 
 /** The kept one, with the largest of every number and all that is in any of them. */
 function merge(members: readonly TemplateResource[], keep: TemplateResource): Priced {
-  const contents = members.flatMap(({ children }) => children)
-  const distinct = contents.filter(
-    (child, index) =>
-      !contents.slice(0, index).some((other) => other.type === child.type && isEqual(other.name, child.name)),
-  )
+  const distinct = partition(
+    members.flatMap(({ children }) => children),
+    ({ type, name }) => {
+      const key = keyOfValue(name)
+      return key === null ? null : `${type} ${key}`
+    },
+  ).map(([first]) => first!)
   return {
     read: (facet) =>
       largestOf(

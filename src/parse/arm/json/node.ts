@@ -34,8 +34,25 @@ export function memberOf(node: JsonNode | undefined, key: string): JsonMember | 
   const exact = node.members.get(key)
   if (exact !== undefined) return exact
   const lower = key.toLowerCase()
+  if (node.members.size > MANY_MEMBERS) return foldedMembersOf(node).get(lower)
   for (const member of node.members.values()) if (member.key.toLowerCase() === lower) return member
   return undefined
+}
+
+/** Thousands of parameters are asked for by thousands of expressions. */
+const MANY_MEMBERS = 16
+const folded = new WeakMap<JsonObject, ReadonlyMap<string, JsonMember>>()
+
+function foldedMembersOf(node: JsonObject): ReadonlyMap<string, JsonMember> {
+  const before = folded.get(node)
+  if (before !== undefined) return before
+  const members = new Map<string, JsonMember>()
+  for (const member of node.members.values()) {
+    const lower = member.key.toLowerCase()
+    if (!members.has(lower)) members.set(lower, member)
+  }
+  folded.set(node, members)
+  return members
 }
 
 export const valueAt = (node: JsonNode | undefined, ...path: readonly string[]): JsonNode | undefined =>
