@@ -21,7 +21,7 @@ export function findLinks(declarations: readonly Declaration[]): Links {
     if (from === to) return
     const own = links.get(from) ?? new Map<string, Link>()
     links.set(from, own)
-    if (own.size >= MOST_LINKS) return
+    if (role === 'depends-on' && own.size >= MOST_LINKS) return
     const key = keyOfDeclaration(to)
     own.set(`${role} ${key}`, { role, to: key })
   }
@@ -97,6 +97,7 @@ const rootType = (type: string): string => type.split('/').slice(0, 2).join('/')
 function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration, Link['role']]> {
   const accounts = index.ofType('microsoft.storage/storageaccounts')
   if (accounts.length === 0) return
+  const accountsIn = searchFor(accounts)
   const settled = new Set<Declaration>()
   for (const { from, path } of SITE_SETTINGS) {
     for (const declaration of index.ofType(from)) {
@@ -105,7 +106,7 @@ function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration
       const values = settingsOf(readPath(declaration.node, path, declaration.scope).value).filter(([name]) =>
         isHostStorageSetting(name),
       )
-      for (const account of accountsIn(values, accounts)) {
+      for (const account of accountsIn(values)) {
         settled.add(site)
         yield [site, account, 'host-storage']
       }
@@ -121,18 +122,23 @@ function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration
 /** Function apps that name no account; one is enough for an account to be a host. */
 const MOST_SILENT = 20
 
-/** The accounts that settings name. Most are ruled out by a look at the text: values and accounts come in hundreds. */
-function accountsIn(
-  settings: readonly (readonly [string, ArmValue])[],
+/** Finds the accounts that settings name. Most are ruled out by a look at the text: values and accounts come in hundreds. */
+function searchFor(
   accounts: readonly Declaration[],
-): readonly Declaration[] {
-  const values = settings.map(([, value]) => ({ value, text: identityOf(value)?.toLowerCase() ?? null }))
-  return accounts.filter(({ name }) => {
-    const words = wordsOf(name)
-    return values.some(
-      ({ value, text }) => (text === null || words.every((word) => text.includes(word))) && namesAccount(value, name),
-    )
-  })
+): (settings: readonly (readonly [string, ArmValue])[]) => readonly Declaration[] {
+  const searched = accounts.map((account) => ({ account, name: account.name, words: wordsOf(account.name) }))
+  return (settings) => {
+    const values = settings.map(([, value]) => ({ value, text: identityOf(value)?.toLowerCase() ?? null }))
+    if (values.length === 0) return []
+    return searched
+      .filter(({ name, words }) =>
+        values.some(
+          ({ value, text }) =>
+            (text === null || words.every((word) => text.includes(word))) && namesAccount(value, name),
+        ),
+      )
+      .map(({ account }) => account)
+  }
 }
 
 /** Text that stands in the key of whatever holds the name. */
@@ -183,7 +189,6 @@ function* dependencies(
     if (written?.kind !== 'array' || memberOf(node, 'type') === undefined) continue
     for (const item of written.items) {
       const value = scope.read(item)
-      if (written.items.length > MOST_LINKS) break
       const bySymbol = symbolic.get(`${scope.id}|${stringOf(value) ?? ''}`)
       if (bySymbol !== undefined) yield [declaration, bySymbol]
       else for (const other of named(value, '*', index)) yield [declaration, other]

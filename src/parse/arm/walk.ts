@@ -28,7 +28,7 @@ export interface Root {
 export type OpenTemplate = (path: string) => TemplateFile | null
 
 /** Azure takes 800 resources a template; beyond these somebody plays with us. */
-const MOST_DECLARATIONS = 20_000
+const MOST_DECLARATIONS = 10_000
 /** Deployments inside one another. */
 const DEEPEST_DEPLOYMENT = 20
 

@@ -103,27 +103,6 @@ const VERDICTS: Readonly<Record<Exclude<Standing, 'equal'>, TemplateVerdict>> = 
   undecided: 'undecidable',
 }
 
-/**
- * How a resource stands to the one of the others that it is nearest to sharing with; of others that stand alike one is
- * enough.
- */
-export function nearestStanding(
-  resource: TemplateResource,
-  others: readonly TemplateResource[],
-  profiles: Profiles,
-): Standing {
-  const mayEqual = profiles.bucketOf(resource) !== null
-  let nearest: Standing = 'different'
-  for (const other of others) {
-    if (other === resource) continue
-    const standing = profiles.compare(resource, other)
-    if (standing === 'equal') return standing
-    if (standing === 'undecided' && !mayEqual) return standing
-    if (standing === 'undecided' || (standing === 'guided-apart' && nearest === 'different')) nearest = standing
-  }
-  return nearest
-}
-
 /** The traits on which some of the resources stand so to each other, each with what the first of them say. */
 export function reasonsFor(
   standing: Exclude<Standing, 'equal'>,
@@ -133,17 +112,22 @@ export function reasonsFor(
   const wanted: Comparison = standing === 'undecided' ? 'undecided' : 'different'
   const named = resources.slice(0, 1 + MOST_NAMED)
   const compared = distinctBy(resources, (resource) => profiles.classOf(resource)).slice(0, MOST_COMPARED)
-  return profiles.traits.flatMap(({ code, path, read, isGuidance = false, at = ({ at: place }) => place }, index) => {
-    if (standing !== 'undecided' && isGuidance !== (standing === 'guided-apart')) return []
-    if (!anyTwo(compared, (a, b) => profiles.compareOn(index, a, b) === wanted)) return []
-    return {
-      code: standing === 'undecided' ? 'undecided' : code,
-      with: named.slice(1).map(({ label }) => label),
-      path,
-      values: named.map((resource) => showValue(read(resource))),
-      at: named.map(at),
-    }
-  })
+  const reasons = profiles.traits.flatMap(
+    ({ code, path, read, isGuidance = false, at = ({ at: place }) => place }, index) => {
+      if (standing !== 'undecided' && isGuidance !== (standing === 'guided-apart')) return []
+      if (!anyTwo(compared, (a, b) => profiles.compareOn(index, a, b) === wanted)) return []
+      return {
+        code: standing === 'undecided' ? 'undecided' : code,
+        with: named.slice(1).map(({ label }) => label),
+        path,
+        values: named.map((resource) => showValue(read(resource))),
+        at: named.map(at),
+      }
+    },
+  )
+  if (reasons.length > 0) return reasons
+  // Found among more resources than are looked at here.
+  return [{ code: 'undecided', with: named.slice(1).map(({ label }) => label), path: null, values: [], at: [] }]
 }
 
 /** Resources that are looked at for a reason; a template may have thousands. */

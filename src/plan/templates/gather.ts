@@ -2,12 +2,13 @@ import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
-import { type Standing, nearestStanding, reasonsFor, traitsOf, verdictOf } from './agreement.js'
+import { type Standing, reasonsFor, traitsOf, verdictOf } from './agreement.js'
 import { type Loads, addLoads, excessOf, excessesOf, loadsOf } from './capacity.js'
 import type { Judged, RefusedSet } from './judge-kind.js'
+import { nearestAmong } from './nearest.js'
 import type { Neighbourhood } from './neighbourhood.js'
 import { Profiles } from './profiles.js'
-import { MOST_NAMED, partition } from './sets.js'
+import { MOST_NAMED } from './sets.js'
 
 /**
  * Puts together what agrees in everything that must. Agreement is nearly a partition (equal values are equal to each
@@ -74,9 +75,10 @@ function refuse(
 ): readonly RefusedSet[] {
   const others = [...alone, ...grouped]
   const sets = new Map<Fate, TemplateResource[]>()
-  const fateOf = fatesAmong(others, profiles)
+  const standingOf = nearestAmong(others, profiles)
   for (const resource of alone) {
-    const fate = fateOf(resource)
+    const standing = standingOf(resource)
+    const fate = standing === 'equal' ? 'full' : standing
     const set = sets.get(fate)
     if (set === undefined) sets.set(fate, [resource])
     else set.push(resource)
@@ -95,22 +97,6 @@ function refuse(
 
 /** `full`: everything agrees, but one instance does not take them all. */
 type Fate = Exclude<Standing, 'equal'> | 'full'
-
-/** What keeps a resource alone among others; those that stand alike to all others have one fate. */
-function fatesAmong(others: readonly TemplateResource[], profiles: Profiles): (resource: TemplateResource) => Fate {
-  const classes = partition(others, (other) => profiles.classOf(other))
-  const fates = new Map<string, Fate>()
-  return (resource) => {
-    const key = profiles.classOf(resource)
-    const before = fates.get(key)
-    if (before !== undefined) return before
-    const oneOfEach = classes.flatMap((members) => members.find((member) => member !== resource) ?? [])
-    const standing = nearestStanding(resource, oneOfEach, profiles)
-    const fate = standing === 'equal' ? 'full' : standing
-    fates.set(key, fate)
-    return fate
-  }
-}
 
 function fullReason(kind: Kind, resources: readonly TemplateResource[], neighbours: Neighbourhood): Reason {
   const excess = excessOf(kind, resources, neighbours)

@@ -1,9 +1,10 @@
 import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { TemplateResource } from '../../model/template.js'
-import { nearestStanding, reasonsFor, traitsOf, verdictOf } from './agreement.js'
+import { reasonsFor, traitsOf, verdictOf } from './agreement.js'
 import { keepApart, guided } from './guidance.js'
 import type { RefusedSet } from './judge-kind.js'
+import { nearestAmong } from './nearest.js'
 import { Profiles } from './profiles.js'
 import { MOST_NAMED } from './sets.js'
 
@@ -24,7 +25,7 @@ export function settleLeftOver(
   if (always !== undefined) return keepApart([resource], others, guided(always))
 
   const profiles = new Profiles([resource, ...others], traitsOf(kind, policy))
-  const standing = nearestStanding(resource, others, profiles)
+  const standing = nearestAmong(others, profiles)(resource)
   if (standing !== 'equal') {
     const all = [resource, ...others.slice(0, MOST_NAMED)]
     return { members: [resource], verdict: verdictOf(standing), reasons: reasonsFor(standing, all, profiles) }

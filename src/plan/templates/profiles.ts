@@ -37,7 +37,15 @@ export class Profiles {
 
   /** How two resources stand to each other over all traits. */
   compare(a: TemplateResource, b: TemplateResource): Standing {
-    const [first, second] = [this.profiles.get(a)!, this.profiles.get(b)!]
+    return this.comparerOf(a)(b)
+  }
+
+  comparerOf(resource: TemplateResource): (other: TemplateResource) => Standing {
+    const profile = this.profiles.get(resource)!
+    return (other) => this.compareProfiles(profile, this.profiles.get(other)!)
+  }
+
+  private compareProfiles(first: readonly Said[], second: readonly Said[]): Standing {
     let standing: Standing = 'equal'
     for (const index of this.order) {
       const verdict = this.compareSaid(index, first[index]!, second[index]!)
@@ -63,6 +71,20 @@ export class Profiles {
   bucketOf(resource: TemplateResource): string | null {
     const strict = this.profiles.get(resource)!.filter((_, index) => this.traits[index]!.compare === undefined)
     return strict.some(({ certainty }) => certainty === 'unknown') ? null : strict.map(({ id }) => id).join()
+  }
+
+  /** Whether everything is known. */
+  isGround(resource: TemplateResource): boolean {
+    return this.profiles.get(resource)!.every(({ certainty }) => certainty === 'ground')
+  }
+
+  /** One text for resources that guidance sees alike. */
+  guidanceOf(resource: TemplateResource): string {
+    return this.profiles
+      .get(resource)!
+      .filter((_, index) => this.traits[index]!.isGuidance === true)
+      .map(({ id }) => id)
+      .join()
   }
 
   private compareSaid(index: number, a: Said, b: Said): Comparison {
