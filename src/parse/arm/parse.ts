@@ -2,14 +2,15 @@ import type { Note } from '../../model/note.js'
 import { byText } from '../../model/order.js'
 import type { Application, Templates } from '../../model/template.js'
 import type { TemplateFiles } from '../../model/template-files.js'
-import { type ApplicationPlan, planApplications } from './applications.js'
+import { planApplications } from './applications.js'
 import type { Unread } from './declaration.js'
-import { createBudget } from './expression/budget.js'
+import { Effort } from './effort.js'
+import type { Budget } from './expression/budget.js'
 import { describeResources } from './resources.js'
 import type { Evaluation } from './scope.js'
 import { type TemplateFile, readTemplateFile } from './template-file.js'
 import { labelOf } from './values.js'
-import { type Walk, walkTemplates } from './walk.js'
+import { type Walk, findLinkedFiles, walkTemplates } from './walk.js'
 
 /**
  * Reads resources out of templates, evaluated as far as that goes without asking Azure. Nothing of them is deployed.
@@ -32,12 +33,22 @@ export function parseTemplates(files: TemplateFiles): {
     if (reading.kind === 'parameters') parameters.set(path, reading.file)
   }
 
-  const evaluation = (): Evaluation => ({ budget: createBudget(), strings })
+  const effort = new Effort()
   const strings: Evaluation['strings'] = new Map()
-  const open = (path: string): TemplateFile | null => templates.get(path) ?? null
-  const walk = (plan: ApplicationPlan): Walk => walkTemplates(plan.name, plan.roots, plan.listed, evaluation(), open)
-
-  const walked = planApplications(files, templates, parameters, walk)
+  const budgets = new Map<Walk, Budget>()
+  const walked = planApplications(files, {
+    templates,
+    parameters,
+    linksOf: (file) => findLinkedFiles(file, { budget: effort.budget(), strings }, (path) => templates.has(path)),
+    walk({ name, roots, listed }) {
+      const budget = effort.budget()
+      const open = (path: string): TemplateFile | null => templates.get(path) ?? null
+      const walk = effort.on(budget, () => walkTemplates(name, roots, listed, { budget, strings }, effort, open))
+      budgets.set(walk, budget)
+      return walk
+    },
+    note: (note) => notes.push(note),
+  })
   const declared = new Set<string>()
   const applications: Application[] = []
   for (const { plan, walk: found } of walked) {
@@ -47,11 +58,18 @@ export function parseTemplates(files: TemplateFiles): {
       name: plan.name,
       code: plan.code,
       isSynthesized: plan.isSynthesized,
-      resources: describeResources(found.declarations),
+      resources: effort.on(budgets.get(found)!, () => describeResources(found.declarations)),
       linked: found.unread.map(describeUnread),
     })
   }
+  if (effort.isSpent) notes.push(TOO_MUCH)
   return { templates: { applications, resources: declared.size }, notes: distinct(notes) }
+}
+
+const TOO_MUCH: Note = {
+  kind: 'too-many-contexts',
+  file: null,
+  message: 'evaluating the templates takes too long: some expressions were taken as unknown',
 }
 
 const listedInVain = (file: string): Note => ({

@@ -6,6 +6,7 @@ import { joinNames } from './names.js'
 import { type JsonNode, type JsonObject, memberOf, pointerTo, textOf, valueAt } from './json/node.js'
 import { readTemplateLink } from './linked-file.js'
 import { type Place, placeOfDeployment, placeOfRoot } from './place.js'
+import { Effort } from './effort.js'
 import { type Evaluation, TemplateScope } from './scope.js'
 import { type TemplateFile, levelOf } from './template-file.js'
 
@@ -39,12 +40,29 @@ export function walkTemplates(
   /** Roots too, unless another template has linked to them by then. */
   listed: readonly Root[],
   evaluation: Evaluation,
+  effort: Effort,
   open: OpenTemplate,
 ): Walk {
-  const walker = new Walker(application, evaluation, open)
+  const walker = new Walker(application, evaluation, effort, open)
   for (const root of roots) walker.enter(root)
   for (const root of listed) if (!walker.linkedFiles.has(root.file.path)) walker.enter(root)
   return walker
+}
+
+/** The files that a template links to itself, without following any. */
+export function findLinkedFiles(
+  file: TemplateFile,
+  evaluation: Evaluation,
+  isTemplate: (path: string) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (!file.mayLink) return found
+  const walker = new Walker(file.path, evaluation, new Effort(), (path) => {
+    if (isTemplate(path)) found.add(path)
+    return null
+  })
+  walker.enter({ file, given: new Map() })
+  return found
 }
 
 /** Where the walk is: what the declarations of one list of resources have in common. */
@@ -70,6 +88,7 @@ class Walker implements Walk {
   constructor(
     private readonly application: string,
     private readonly evaluation: Evaluation,
+    private readonly effort: Effort,
     private readonly open: OpenTemplate,
   ) {}
 
@@ -116,7 +135,7 @@ class Walker implements Walk {
   private declare({ node, pointer, symbolicName }: Child, setting: Setting): Declaration | null {
     const written = textOf(valueAt(node, 'type'))
     if (written === null || valueOf(node, 'existing') === true) return null
-    if (this.declarations.length >= MOST_DECLARATIONS) {
+    if (this.declarations.length >= MOST_DECLARATIONS || !this.effort.declare()) {
       this.tellFull(setting.file)
       return null
     }
