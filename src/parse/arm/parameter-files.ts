@@ -37,8 +37,8 @@ function plainOf(node: JsonNode): unknown {
 /**
  * The parameter files of each template. One belongs to the template whose name its own begins with, the longest such name:
  * `main.parameters.json`, `main.parameters.prod.json`, `main.prod.parameters.json`, `main.prod.json` beside `main.json` are
- * all in use. Where a folder holds one template alone, one of another name (`parameters.json`, `prod.json`) is its own too,
- * as far as it gives nothing that the template does not take.
+ * all in use. Where none is called so and a folder holds one template alone, those of another name (`parameters.json`,
+ * `prod.json`) are its own, as far as they give nothing that the template does not take.
  */
 export function matchParameterFiles(
   templates: readonly TemplateFile[],
@@ -51,13 +51,18 @@ export function matchParameterFiles(
     push(stems, stemOf(template.path), template)
   }
   const matched = new Map<string, TemplateFile[]>()
-  for (const file of parameterFiles) {
+  const unnamed = parameterFiles.filter((file) => {
     const named = shorter(stemOf(file.path))
       .map((stem) => stems.get(stem))
       .find((found) => found !== undefined)
+    for (const { path } of named ?? []) push(matched, path, file)
+    return named === undefined
+  })
+  const withNamed = new Set(matched.keys())
+  for (const file of unnamed) {
     const [only, ...others] = folders.get(folderOf(file.path)) ?? []
-    const own = only !== undefined && others.length === 0 && takesAll(only, file) ? [only] : []
-    for (const { path } of named ?? own) push(matched, path, file)
+    if (only === undefined || others.length > 0 || withNamed.has(only.path)) continue
+    if (takesAll(only, file)) push(matched, only.path, file)
   }
   return matched
 }

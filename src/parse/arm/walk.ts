@@ -83,6 +83,7 @@ class Walker implements Walk {
   readonly unread: Unread[] = []
   readonly linkedFiles = new Set<string>()
   readonly notes: Note[] = []
+  private readonly odd = new Map<TemplateFile, number>()
   private isFull = false
 
   constructor(
@@ -111,6 +112,9 @@ class Walker implements Walk {
 
   /** Templates are walked from the outside in, so that a deployment is known before something asks for its outputs. */
   private walk(resources: JsonNode | undefined, pointer: string, setting: Setting): void {
+    if (resources?.kind === 'scalar' && resources.value !== null) {
+      this.tellOdd(setting.file, resources.start, 'resources are neither a list nor an object')
+    }
     const found = [...childrenOf(resources, pointer)].flatMap((child) => this.declare(child, setting) ?? [])
     const deployments = found.flatMap((each) => (each.type === DEPLOYMENT ? this.openDeployment(each, setting) : []))
     for (const { declaration, inner } of deployments)
@@ -134,6 +138,7 @@ class Walker implements Walk {
 
   private declare({ node, pointer, symbolicName }: Child, setting: Setting): Declaration | null {
     const written = textOf(valueAt(node, 'type'))
+    if (written === null) this.tellOdd(setting.file, node.start, 'this resource has no type')
     if (written === null || valueOf(node, 'existing') === true) return null
     if (this.declarations.length >= MOST_DECLARATIONS || !this.effort.declare()) {
       this.tellFull(setting.file)
@@ -143,12 +148,13 @@ class Walker implements Walk {
     const loop = this.loopOf(node, pointer, setting)
     const own = this.conditionOf(node, setting, loop)
     const nameNode = valueAt(node, 'name')
+    if (textOf(nameNode) === null) this.tellOdd(file, node.start, 'the name of this resource is no text')
     const name = scope.within(loop, () => scope.read(nameNode))
     const isChild = parent !== null && isRelative(written)
     const declaration: Declaration = {
       type: (isChild ? `${parent.type}/${written}` : written).toLowerCase(),
       name: isChild ? joinNames(parent.name, name) : name,
-      nameText: textOf(nameNode) ?? '',
+      nameText: textOf(nameNode) ?? pointer,
       node,
       file,
       pointer,
@@ -274,6 +280,12 @@ class Walker implements Walk {
     return new TemplateScope(this.evaluation, template, id, place, given)
   }
 
+  private tellOdd(file: TemplateFile, offset: number, says: string): void {
+    const told = this.odd.get(file) ?? 0
+    this.odd.set(file, told + 1)
+    if (told < MOST_ODD) this.note('not-a-template', file, offset, says)
+  }
+
   private tellFull(file: TemplateFile): void {
     if (this.isFull) return
     this.isFull = true
@@ -301,6 +313,9 @@ interface Child {
   readonly pointer: string
   readonly symbolicName: string | null
 }
+
+/** Notes on what Azure would refuse, for one file. */
+const MOST_ODD = 5
 
 const DEPLOYMENT = 'microsoft.resources/deployments'
 
