@@ -26,11 +26,8 @@ export async function readTemplates(workspace: Workspace, policy: Policy, journa
     import('../plan/templates/plan-templates.js'),
   ])
   const parsed = parseTemplates(files)
-  return {
-    templates: parsed.templates,
-    plan: planTemplates(parsed.templates, policy),
-    notes: [...notes, ...parsed.notes],
-  }
+  const plan = planTemplates(parsed.templates, policy)
+  return { templates: parsed.templates, plan, notes: [...notes, ...parsed.notes] }
 }
 
 export const NO_TEMPLATES: TemplatesReading = {

@@ -146,8 +146,6 @@ const stringsOf = (value: unknown): readonly string[] => (typeof value === 'stri
 
 /** As a path of the workspace; null for one that leaves it, and for the workspace itself. */
 function inFolder(folder: string, written: string): string | null {
-  const path = written.replaceAll('\\', '/')
-  if (path.startsWith('/')) return null
-  const joined = joinInside(folder, path)
-  return joined === '' ? null : joined
+  const path = joinInside(folder, written.replaceAll('\\', '/'))
+  return path === '' ? null : path
 }

@@ -3,6 +3,7 @@ import type { Link } from '../../model/template.js'
 import type { Declaration } from './declaration.js'
 import { mentions } from './expression/mentions.js'
 import { resourceIdOf } from './expression/resource-id.js'
+import { piecesOf } from './expression/text.js'
 import { type ArmValue, stringOf } from './expression/value.js'
 import { memberOf, valueAt } from './json/node.js'
 import { isSameName, splitName } from './names.js'
@@ -14,14 +15,15 @@ type Links = ReadonlyMap<Declaration, readonly Link[]>
 
 /** How the resources of an application hang on each other, as far as their declarations name each other. */
 export function findLinks(declarations: readonly Declaration[], known: readonly Declaration[]): Links {
-  const links = new Map<Declaration, Link[]>()
+  const links = new Map<Declaration, Map<string, Link>>()
   const index = new Index(declarations, known)
   const add = (from: Declaration, role: Link['role'], to: Declaration): void => {
     if (from === to) return
-    const own = links.get(from) ?? []
-    const key = keyOfDeclaration(to)
-    if (!own.some((link) => link.role === role && link.to === key)) own.push({ role, to: key })
+    const own = links.get(from) ?? new Map<string, Link>()
     links.set(from, own)
+    if (role === 'depends-on' && own.size >= MOST_LINKS) return
+    const key = keyOfDeclaration(to)
+    own.set(`${role} ${key}`, { role, to: key })
   }
 
   for (const { role, from, path, to } of LINKS) {
@@ -33,8 +35,11 @@ export function findLinks(declarations: readonly Declaration[], known: readonly 
   }
   for (const [site, storage, role] of hostStorage(index)) add(site, role, storage)
   for (const [declaration, other] of dependencies(known, index)) add(declaration, 'depends-on', other)
-  return links
+  return new Map([...links].map(([declaration, own]) => [declaration, [...own.values()]]))
 }
+
+/** Of one resource; a name that thousands of resources have means none of them. */
+const MOST_LINKS = 100
 
 /** Declarations by type; those of known kinds by name too: nobody asks what hangs on the others. */
 class Index {
@@ -58,7 +63,8 @@ class Index {
   /** `*`: of any type. */
   named(type: string, name: ArmValue): readonly Declaration[] {
     const identity = identityOf(name)?.toLowerCase()
-    return identity === undefined ? [] : (this.names.get(`${type}|${identity}`) ?? [])
+    const found = identity === undefined ? undefined : this.names.get(`${type}|${identity}`)
+    return found?.slice(0, MOST_LINKS) ?? []
   }
 }
 
@@ -92,6 +98,7 @@ function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration
   const accounts = index.ofType('microsoft.storage/storageaccounts')
   // One account alone is compared with nothing.
   if (accounts.length < 2) return
+  const accountsIn = searchFor(accounts)
   const settled = new Set<Declaration>()
   for (const { from, path } of SITE_SETTINGS) {
     for (const declaration of index.ofType(from)) {
@@ -100,18 +107,47 @@ function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration
       const values = settingsOf(readPath(declaration.node, path, declaration.scope).value).filter(([name]) =>
         isHostStorageSetting(name),
       )
-      for (const account of accounts) {
-        if (!values.some(([, value]) => namesAccount(value, account.name()))) continue
+      for (const account of accountsIn(values)) {
         settled.add(site)
         yield [site, account, 'host-storage']
       }
     }
   }
-  for (const site of index.ofType('microsoft.web/sites')) {
-    if (!isFunctionApp(site) || settled.has(site)) continue
-    for (const account of likelyHosts(accounts)) yield [site, account, 'maybe-host-storage']
+  const likely = likelyHosts(accounts)
+  const silent = index.ofType('microsoft.web/sites').filter((site) => !settled.has(site) && isFunctionApp(site))
+  for (const site of silent.slice(0, MOST_SILENT)) {
+    for (const account of likely) yield [site, account, 'maybe-host-storage']
   }
 }
+
+/** Function apps that name no account; one is enough for an account to be a host. */
+const MOST_SILENT = 20
+
+/** Finds the accounts that settings name. Most are ruled out by a look at the text: values and accounts come in hundreds. */
+function searchFor(
+  accounts: readonly Declaration[],
+): (settings: readonly (readonly [string, ArmValue])[]) => readonly Declaration[] {
+  const searched = accounts.map((account) => ({ account, name: account.name(), words: wordsOf(account.name()) }))
+  return (settings) => {
+    const values = settings.map(([, value]) => ({ value, text: identityOf(value)?.toLowerCase() ?? null }))
+    if (values.length === 0) return []
+    return searched
+      .filter(({ name, words }) =>
+        values.some(
+          ({ value, text }) =>
+            (text === null || words.every((word) => text.includes(word))) && namesAccount(value, name),
+        ),
+      )
+      .map(({ account }) => account)
+  }
+}
+
+/** Text that stands in the key of whatever holds the name. */
+const wordsOf = (name: ArmValue): readonly string[] =>
+  (piecesOf(name) ?? []).flatMap((piece) => {
+    const text = stringOf(piece)
+    return text !== null && /^[\w./-]+$/.test(text) ? [text.toLowerCase()] : []
+  })
 
 /** Where no setting names it, an account that is called after functions is it; else it may be any. */
 function likelyHosts(accounts: readonly Declaration[]): readonly Declaration[] {

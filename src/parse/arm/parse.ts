@@ -2,23 +2,26 @@ import type { Note } from '../../model/note.js'
 import { byText } from '../../model/order.js'
 import type { Application, Templates } from '../../model/template.js'
 import type { TemplateFiles } from '../../model/template-files.js'
-import { type ApplicationPlan, planApplications } from './applications.js'
+import { planApplications } from './applications.js'
 import type { Unread } from './declaration.js'
-import { createBudget } from './expression/budget.js'
+import { Effort } from './effort.js'
 import { describeResources } from './resources.js'
 import type { Evaluation } from './scope.js'
 import { type TemplateFile, readTemplateFile } from './template-file.js'
 import { labelOf } from './values.js'
-import { type Walk, walkTemplates } from './walk.js'
+import { findLinkedFiles, walkTemplates } from './walk.js'
+
+export interface ParsedTemplates {
+  readonly templates: Templates
+  /** Up to now: what is evaluated later, when somebody asks for it, may have something to tell too. */
+  readonly notes: readonly Note[]
+}
 
 /**
  * Reads resources out of templates, evaluated as far as that goes without asking Azure. Nothing of them is deployed.
  * Equal files give equal results, whatever order they come in.
  */
-export function parseTemplates(files: TemplateFiles): {
-  readonly templates: Templates
-  readonly notes: readonly Note[]
-} {
+export function parseTemplates(files: TemplateFiles): ParsedTemplates {
   const notes: Note[] = []
   const templates = new Map<string, TemplateFile>()
   const parameters = new Map<string, TemplateFile>()
@@ -32,12 +35,18 @@ export function parseTemplates(files: TemplateFiles): {
     if (reading.kind === 'parameters') parameters.set(path, reading.file)
   }
 
-  const evaluation = (): Evaluation => ({ budget: createBudget(), strings })
+  const effort = new Effort()
   const strings: Evaluation['strings'] = new Map()
-  const open = (path: string): TemplateFile | null => templates.get(path) ?? null
-  const walk = (plan: ApplicationPlan): Walk => walkTemplates(plan.name, plan.roots, plan.listed, evaluation(), open)
-
-  const walked = planApplications(files, templates, parameters, walk)
+  const walked = planApplications(files, {
+    templates,
+    parameters,
+    linksOf: (file) => findLinkedFiles(file, { budget: effort.budget(), strings }, (path) => templates.has(path)),
+    walk({ name, roots, listed }) {
+      const open = (path: string): TemplateFile | null => templates.get(path) ?? null
+      return walkTemplates(name, roots, listed, { budget: effort.budget(), strings }, effort, open)
+    },
+    note: (note) => notes.push(note),
+  })
   const declared = new Set<string>()
   const applications: Application[] = []
   for (const { plan, walk: found } of walked) {
@@ -51,7 +60,18 @@ export function parseTemplates(files: TemplateFiles): {
       linked: found.unread.map(describeUnread),
     })
   }
-  return { templates: { applications, resources: declared.size }, notes: distinct(notes) }
+  return {
+    templates: { applications, resources: declared.size },
+    get notes() {
+      return distinct(effort.isSpent ? [...notes, TOO_MUCH] : notes)
+    },
+  }
+}
+
+const TOO_MUCH: Note = {
+  kind: 'too-many-contexts',
+  file: null,
+  message: 'evaluating the templates takes too long: some expressions were taken as unknown',
 }
 
 const listedInVain = (file: string): Note => ({

@@ -22,6 +22,7 @@ export function describeResources(declarations: readonly Declaration[]): readonl
     const kind = kindOf(declaration.type)
     return kind === null ? [] : [{ declaration, kind }]
   })
+  const groups = once(() => groupChildren(declarations))
   const surroundings: Surroundings = {
     links: once(() =>
       findLinks(
@@ -29,7 +30,8 @@ export function describeResources(declarations: readonly Declaration[]): readonl
         known.map(({ declaration }) => declaration),
       ),
     ),
-    children: once(() => groupChildren(declarations)),
+    declared: groups,
+    childrenOf: childrenDescriber(groups),
   }
   return known.map(({ declaration, kind }) => new DescribedResource(declaration, kind, surroundings))
 }
@@ -37,7 +39,8 @@ export function describeResources(declarations: readonly Declaration[]): readonl
 /** What takes a look at all declarations of the application. */
 interface Surroundings {
   readonly links: Lazy<ReadonlyMap<Declaration, readonly Link[]>>
-  readonly children: Lazy<ByParent>
+  readonly declared: Lazy<ByParent>
+  readonly childrenOf: DescribeChildren
 }
 
 /** Most resources are the only one of their kind, and nobody asks for more than that. */
@@ -49,7 +52,7 @@ class DescribedResource implements TemplateResource {
   private readonly lazyName = once(() => toValue(this.declaration.name(), this.at))
   private readonly lazyConditions = once(() => this.declaration.conditions.map(describeWritten))
   private readonly lazyFacets = once(() => readFacets(this.declaration, { ...COMMON_FACETS, ...this.kind.facets }))
-  private readonly lazyChildren = once(() => childrenOf(this.declaration, this.kind, this.surroundings.children()))
+  private readonly lazyChildren = once(() => this.surroundings.childrenOf(this.declaration, this.kind))
 
   constructor(
     private readonly declaration: Declaration,
@@ -94,7 +97,7 @@ class DescribedResource implements TemplateResource {
   }
 
   get entities(): readonly string[] {
-    return entitiesOf(this.declaration, declaredIn(this.declaration, this.surroundings.children()))
+    return entitiesOf(this.declaration, declaredIn(this.declaration, this.surroundings.declared()))
   }
 
   get links(): readonly Link[] {
@@ -182,14 +185,29 @@ function parentKey(type: string, name: ArmValue): string | null {
   return identity === null ? null : `${type}|${identity.toLowerCase()}`
 }
 
+/** The children of one parent are described once, however often the parent is declared. */
+type DescribeChildren = (declaration: Declaration, kind: Kind) => readonly ChildResource[]
+
+function childrenDescriber(groups: Lazy<ByParent>): DescribeChildren {
+  const described = new Map<string, readonly ChildResource[]>()
+  return (declaration, kind) => {
+    const key = parentKey(declaration.type, declaration.name())
+    if (key === null) return []
+    const before = described.get(key)
+    if (before !== undefined) return before
+    const children = childrenOf(declaration, kind, groups().get(key) ?? [])
+    described.set(key, children)
+    return children
+  }
+}
+
 function declaredIn({ type, name }: Declaration, groups: ByParent): readonly Declaration[] {
   const key = parentKey(type, name())
   return key === null ? [] : (groups.get(key) ?? [])
 }
 
-function childrenOf(declaration: Declaration, kind: Kind, groups: ByParent): readonly ChildResource[] {
-  const { type } = declaration
-  return declaredIn(declaration, groups).flatMap((child) => {
+function childrenOf({ type }: Declaration, kind: Kind, found: readonly Declaration[]): readonly ChildResource[] {
+  return found.flatMap((child) => {
     const relative = child.type.slice(type.length + 1)
     const facets = kind.children?.[relative]
     if (facets === undefined) return []

@@ -9,6 +9,7 @@ import { type ArmType, type ArmUnknown, type ArmValue, unknown } from './express
 import { type JsonNode, type JsonObject, memberOf, textOf, valueAt } from './json/node.js'
 import type { Lazy } from './lazy.js'
 import type { Place } from './place.js'
+import { readWithin } from './read-within.js'
 import { readUserFunctions } from './user-functions.js'
 import { identityOf } from './values.js'
 
@@ -158,8 +159,11 @@ export class TemplateScope implements Environment {
   read(node: JsonNode | undefined): ArmValue {
     if (node === undefined) return unknown('missing', '')
     if (node.kind === 'scalar') return this.readScalar(node.value)
-    if (node.kind === 'array') return { kind: 'list', items: node.items.map((item) => this.read(item)), open: null }
-    return this.readObject(node)
+    return readWithin(this.budget, node, () =>
+      node.kind === 'object'
+        ? this.readObject(node)
+        : { kind: 'list', items: node.items.map((item) => this.read(item)), open: null },
+    )
   }
 
   /**
@@ -235,8 +239,12 @@ export class TemplateScope implements Environment {
     if (count.kind !== 'known' || typeof count.value !== 'number')
       return { kind: 'list', items: [], open: 'computed-name' }
     if (count.value > MOST_COPIES) return { kind: 'list', items: [], open: 'too-large' }
-    const indices = Array.from({ length: Math.max(0, Math.trunc(count.value)) }, (_, index) => index)
-    const items = indices.map((index) => this.withIndex(name, { kind: 'known', value: index }, () => this.read(input)))
+    const items: ArmValue[] = []
+    for (let index = 0; index < count.value; index += 1) {
+      // A loop in a loop in a loop comes to half a milliard.
+      if (!this.budget.spend(1)) return { kind: 'list', items: [], open: 'too-large' }
+      items.push(this.withIndex(name, { kind: 'known', value: index }, () => this.read(input)))
+    }
     return { kind: 'list', items, open: null }
   }
 

@@ -8,6 +8,8 @@ import { DEEPEST, readJson } from './json/read-json.js'
 export interface TemplateFile {
   readonly path: string
   readonly root: JsonObject
+  /** False when it certainly links to no other template. */
+  readonly mayLink: boolean
   placeOf(offset: number): Position
 }
 
@@ -32,7 +34,7 @@ export function readTemplateFile(path: string, text: string): FileReading {
   const { root, duplicates } = reading
   if (root.kind !== 'object') return { kind: 'none', notes: [] }
   const schema = textOf(valueAt(root, '$schema'))?.toLowerCase() ?? ''
-  const file: TemplateFile = { path, root, placeOf: (offset) => places.at(offset) }
+  const file: TemplateFile = { path, root, mayLink: /templateLink/i.test(text), placeOf: (offset) => places.at(offset) }
   const notes = duplicates
     .slice(0, MOST_DUPLICATES)
     .map(({ key, offset }) =>

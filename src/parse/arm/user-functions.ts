@@ -1,8 +1,9 @@
 import type { Environment, UserFunction } from './expression/environment.js'
 import { evaluate } from './expression/evaluate.js'
 import { readString } from './expression/syntax.js'
-import { type ArmValue, known, unknown } from './expression/value.js'
+import { type ArmValue, known, listOf, objectOf, unknown } from './expression/value.js'
 import { type JsonNode, type JsonObject, textOf, valueAt } from './json/node.js'
+import { readWithin } from './read-within.js'
 
 /** The functions that a template defines, by `namespace.name` in lower case. */
 export function readUserFunctions(template: JsonObject): ReadonlyMap<string, UserFunction> {
@@ -30,12 +31,12 @@ function describeFunction(node: JsonNode): UserFunction {
 }
 
 function evaluateNode(node: JsonNode, inside: Environment): ArmValue {
-  if (node.kind === 'array') {
-    return { kind: 'list', items: node.items.map((item) => evaluateNode(item, inside)), open: null }
-  }
-  if (node.kind === 'object') {
-    const entries = node.members.map(({ key, value }) => [key, evaluateNode(value, inside)] as const)
-    return { kind: 'object', entries: new Map(entries), open: null }
+  if (node.kind !== 'scalar') {
+    return readWithin(inside.budget, node, () =>
+      node.kind === 'array'
+        ? listOf(node.items.map((item) => evaluateNode(item, inside)))
+        : objectOf(node.members.map(({ key, value }) => [key, evaluateNode(value, inside)] as const)),
+    )
   }
   if (typeof node.value !== 'string') return known(node.value)
   const content = readString(node.value)

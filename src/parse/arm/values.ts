@@ -12,11 +12,27 @@ export function identityOf(value: ArmValue): string | null {
 
 /** What to call it: the text itself where it is known, else the expression as written. */
 export function labelOf(value: ArmValue, written: string): string {
-  return value.kind === 'known' ? String(value.value) : written
+  const text = value.kind === 'known' ? String(value.value) : written
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text
 }
+
+/** Characters; names of resources have at most 260. */
+const LONGEST_LABEL = 300
 
 /** The words of the expression language in the words of the house. All parts have the place of the whole. */
 export function toValue(value: ArmValue, at: Position): Value {
+  const parts = value.kind === 'list' ? value.items.length : value.kind === 'object' ? value.entries.size : 0
+  if (parts <= MANY_PARTS) return convert(value, at)
+  const before = converted.get(value) ?? convert(value, at)
+  converted.set(value, before)
+  return before
+}
+
+/** One variable may be the tags of thousands of resources: what is large has the place where it was first seen. */
+const converted = new WeakMap<ArmValue, Value>()
+const MANY_PARTS = 64
+
+function convert(value: ArmValue, at: Position): Value {
   switch (value.kind) {
     case 'known':
       return { kind: 'known', value: isId(value) ? String(value.value).toLowerCase() : value.value }

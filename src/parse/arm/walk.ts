@@ -7,6 +7,7 @@ import { type JsonNode, type JsonObject, memberOf, pointerTo, textOf, valueAt } 
 import { readTemplateLink } from './linked-file.js'
 import { type Lazy, once } from './lazy.js'
 import { type Place, placeOfDeployment, placeOfRoot } from './place.js'
+import { Effort } from './effort.js'
 import { type Evaluation, TemplateScope } from './scope.js'
 import { type TemplateFile, levelOf } from './template-file.js'
 
@@ -29,7 +30,7 @@ export interface Root {
 export type OpenTemplate = (path: string) => TemplateFile | null
 
 /** Azure takes 800 resources a template; beyond these somebody plays with us. */
-const MOST_DECLARATIONS = 20_000
+const MOST_DECLARATIONS = 10_000
 /** Deployments inside one another. */
 const DEEPEST_DEPLOYMENT = 20
 
@@ -40,12 +41,29 @@ export function walkTemplates(
   /** Roots too, unless another template has linked to them by then. */
   listed: readonly Root[],
   evaluation: Evaluation,
+  effort: Effort,
   open: OpenTemplate,
 ): Walk {
-  const walker = new Walker(application, evaluation, open)
+  const walker = new Walker(application, evaluation, effort, open)
   for (const root of roots) walker.enter(root)
   for (const root of listed) if (!walker.linkedFiles.has(root.file.path)) walker.enter(root)
   return walker
+}
+
+/** The files that a template links to itself, without following any. */
+export function findLinkedFiles(
+  file: TemplateFile,
+  evaluation: Evaluation,
+  isTemplate: (path: string) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (!file.mayLink) return found
+  const walker = new Walker(file.path, evaluation, new Effort(), (path) => {
+    if (isTemplate(path)) found.add(path)
+    return null
+  })
+  walker.enter({ file, given: new Map() })
+  return found
 }
 
 /** Where the walk is: what the declarations of one list of resources have in common. */
@@ -66,11 +84,13 @@ class Walker implements Walk {
   readonly unread: Unread[] = []
   readonly linkedFiles = new Set<string>()
   readonly notes: Note[] = []
+  private readonly odd = new Map<TemplateFile, number>()
   private isFull = false
 
   constructor(
     private readonly application: string,
     private readonly evaluation: Evaluation,
+    private readonly effort: Effort,
     private readonly open: OpenTemplate,
   ) {}
 
@@ -93,6 +113,9 @@ class Walker implements Walk {
 
   /** Templates are walked from the outside in, so that a deployment is known before something asks for its outputs. */
   private walk(resources: JsonNode | undefined, pointer: string, setting: Setting): void {
+    if (resources?.kind === 'scalar' && resources.value !== null) {
+      this.tellOdd(setting.file, resources.start, 'resources are neither a list nor an object')
+    }
     const found = [...childrenOf(resources, pointer)].flatMap((child) => this.declare(child, setting) ?? [])
     const deployments = found.flatMap((each) => (each.type === DEPLOYMENT ? this.openDeployment(each, setting) : []))
     for (const { declaration, inner } of deployments)
@@ -116,8 +139,9 @@ class Walker implements Walk {
 
   private declare({ node, pointer, symbolicName }: Child, setting: Setting): Declaration | null {
     const written = textOf(valueAt(node, 'type'))
+    if (written === null) this.tellOdd(setting.file, node.start, 'this resource has no type')
     if (written === null || valueOf(node, 'existing') === true) return null
-    if (this.declarations.length >= MOST_DECLARATIONS) {
+    if (this.declarations.length >= MOST_DECLARATIONS || !this.effort.declare()) {
       this.tellFull(setting.file)
       return null
     }
@@ -125,6 +149,9 @@ class Walker implements Walk {
     const loop = this.loopOf(node, pointer, setting)
     const own = this.conditionOf(node, setting, loop)
     const nameNode = valueAt(node, 'name')
+    if (nameNode !== undefined && textOf(nameNode) === null) {
+      this.tellOdd(file, node.start, 'the name of this resource is no text')
+    }
     const isChild = parent !== null && isRelative(written)
     const declaration: Declaration = {
       type: (isChild ? `${parent.type}/${written}` : written).toLowerCase(),
@@ -132,7 +159,7 @@ class Walker implements Walk {
         const name = scope.within(loop, () => scope.read(nameNode))
         return isChild ? joinNames(parent.name(), name) : name
       }),
-      nameText: textOf(nameNode) ?? '',
+      nameText: textOf(nameNode) ?? pointer,
       node,
       file,
       pointer,
@@ -265,6 +292,12 @@ class Walker implements Walk {
     return new TemplateScope(this.evaluation, template, id, place, given)
   }
 
+  private tellOdd(file: TemplateFile, offset: number, says: string): void {
+    const told = this.odd.get(file) ?? 0
+    this.odd.set(file, told + 1)
+    if (told < MOST_ODD) this.note('not-a-template', file, offset, says)
+  }
+
   private tellFull(file: TemplateFile): void {
     if (this.isFull) return
     this.isFull = true
@@ -292,6 +325,9 @@ interface Child {
   readonly pointer: string
   readonly symbolicName: string | null
 }
+
+/** Notes on what Azure would refuse, for one file. */
+const MOST_ODD = 5
 
 const DEPLOYMENT = 'microsoft.resources/deployments'
 

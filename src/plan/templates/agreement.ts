@@ -1,26 +1,16 @@
 import { childValue } from '../../catalog/kinds/child-value.js'
 import type { Agreement, ChildAgreement, Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
-import type { Reason, SeparationCode } from '../../model/reason.js'
-import type { Position } from '../../model/position.js'
+import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
 import type { TemplateVerdict } from '../../model/template-plan.js'
 import { type Comparison, type Value, compareValues, known } from '../../model/value.js'
 import { matcherOf } from '../globs.js'
 import { partOf, showValue } from '../property.js'
 import { environmentOf } from './environment.js'
-import { facetOf } from './sets.js'
-
-/** Something that has one value on a shared resource, and on what it stands. */
-export interface Trait {
-  readonly code: SeparationCode
-  readonly path: string
-  /** Guidance, not impossibility, keeps apart what differs in it. */
-  readonly isGuidance?: boolean
-  readonly read: (resource: TemplateResource) => Value
-  readonly at?: (resource: TemplateResource) => Position
-  readonly compare?: (a: Value, b: Value) => Comparison
-}
+import type { Profiles } from './profiles.js'
+import { MOST_NAMED, distinctBy, facetOf } from './sets.js'
+import type { Standing, Trait } from './trait.js'
 
 /** Everything that must agree between two resources of a kind, the most telling first. */
 export function traitsOf(kind: Kind, policy: Policy): readonly Trait[] {
@@ -99,34 +89,6 @@ const childTrait = (agreement: ChildAgreement, kind: Kind): Trait => ({
   read: ({ children }) => childValue(kind, children, agreement),
 })
 
-export type Standing = 'equal' | 'guided-apart' | 'different' | 'undecided'
-
-/** How two resources stand to each other over all traits. Guidance comes before what cannot be, that before what is not known. */
-export function compareResources(a: TemplateResource, b: TemplateResource, traits: readonly Trait[]): Standing {
-  let standing: Standing = 'equal'
-  for (const trait of traits) {
-    const verdict = compareTrait(trait, a, b)
-    if (verdict === 'different' && trait.isGuidance === true) return 'guided-apart'
-    if (verdict === 'different') standing = 'different'
-    else if (verdict === 'undecided' && standing === 'equal') standing = 'undecided'
-  }
-  return standing
-}
-
-/** How it stands to the one that it is nearest to sharing with. */
-export function fateOf(
-  resource: TemplateResource,
-  others: readonly TemplateResource[],
-  traits: readonly Trait[],
-): Standing {
-  const standings = new Set(
-    others.filter((other) => other !== resource).map((other) => compareResources(resource, other, traits)),
-  )
-  return NEAREST.find((standing) => standings.has(standing)) ?? 'different'
-}
-
-const NEAREST: readonly Standing[] = ['equal', 'undecided', 'guided-apart']
-
 export const verdictOf = (standing: Exclude<Standing, 'equal'>): TemplateVerdict => VERDICTS[standing]
 
 const VERDICTS: Readonly<Record<Exclude<Standing, 'equal'>, TemplateVerdict>> = {
@@ -135,28 +97,36 @@ const VERDICTS: Readonly<Record<Exclude<Standing, 'equal'>, TemplateVerdict>> = 
   undecided: 'undecidable',
 }
 
-const compareTrait = ({ read, compare = compareValues }: Trait, a: TemplateResource, b: TemplateResource): Comparison =>
-  compare(read(a), read(b))
-
-/** The traits on which the first resource stands so to one of the others, each with what all of them say. */
+/** The traits on which some of the resources stand so to each other, each with what the first of them say. */
 export function reasonsFor(
   standing: Exclude<Standing, 'equal'>,
-  [first, ...others]: readonly TemplateResource[],
-  traits: readonly Trait[],
+  resources: readonly TemplateResource[],
+  profiles: Profiles,
 ): readonly Reason[] {
   const wanted: Comparison = standing === 'undecided' ? 'undecided' : 'different'
-  return traits
-    .filter(({ isGuidance = false }) => standing === 'undecided' || isGuidance === (standing === 'guided-apart'))
-    .filter((trait) => anyTwo([first!, ...others], (a, b) => compareTrait(trait, a, b) === wanted))
-    .map(({ code, path, read, at = ({ at: place }: TemplateResource) => place }) => ({
-      code: standing === 'undecided' ? 'undecided' : code,
-      with: others.map(({ label }) => label),
-      path,
-      values: [first!, ...others].map((resource) => showValue(read(resource))),
-      at: [first!, ...others].map(at),
-    }))
+  const named = resources.slice(0, 1 + MOST_NAMED)
+  const compared = distinctBy(resources, (resource) => profiles.classOf(resource)).slice(0, MOST_COMPARED)
+  const reasons = profiles.traits.flatMap(
+    ({ code, path, read, isGuidance = false, at = ({ at: place }) => place }, index) => {
+      if (standing !== 'undecided' && isGuidance !== (standing === 'guided-apart')) return []
+      if (!anyTwo(compared, (a, b) => profiles.compareOn(index, a, b) === wanted)) return []
+      return {
+        code: standing === 'undecided' ? 'undecided' : code,
+        with: named.slice(1).map(({ label }) => label),
+        path,
+        values: named.map((resource) => showValue(read(resource))),
+        at: named.map(at),
+      }
+    },
+  )
+  if (reasons.length > 0) return reasons
+  // Found among more resources than are looked at here.
+  return [{ code: 'undecided', with: named.slice(1).map(({ label }) => label), path: null, values: [], at: [] }]
 }
 
+/** Resources that are looked at for a reason; a template may have thousands. */
+const MOST_COMPARED = 100
+
 function anyTwo<T>(items: readonly T[], holds: (a: T, b: T) => boolean): boolean {
-  return items.some((a, index) => items.slice(index + 1).some((b) => holds(a, b)))
+  return items.some((a, index) => items.slice(index).some((b) => holds(a, b)))
 }

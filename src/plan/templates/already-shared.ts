@@ -1,12 +1,10 @@
 import type { TemplateResource } from '../../model/template.js'
-import type { Value } from '../../model/value.js'
-import { compareValues } from '../../model/value.js'
 import type { Step } from './step.js'
-import { facetOf, partition, reasonOfFacet } from './sets.js'
+import { facetOf, keyOfValue, partition, reasonOfFacet } from './sets.js'
 
 /** Apps on one plan already run on one resource: that is what sharing would give them. */
 export function findAlreadyShared(resources: readonly TemplateResource[]): Step {
-  const sets = partition(resources, isOnOnePlan).filter(({ length }) => length > 1)
+  const sets = partition(resources, planOf).filter(({ length }) => length > 1)
   const shared = new Set(sets.flat())
   return {
     refused: sets.map((members) => ({
@@ -18,10 +16,8 @@ export function findAlreadyShared(resources: readonly TemplateResource[]): Step 
   }
 }
 
-/** Ids of one resource have one canonical form, however they are written. */
-function isOnOnePlan(a: TemplateResource, b: TemplateResource): boolean {
-  const [one, other] = [facetOf(a, 'plan'), facetOf(b, 'plan')]
-  return isSomething(one) && isSomething(other) && compareValues(one, other) === 'equal'
+/** Ids of one plan have one canonical form, however they are written. */
+function planOf(resource: TemplateResource): string | null {
+  const written = facetOf(resource, 'plan')
+  return written.kind === 'known' || written.kind === 'symbol' ? keyOfValue(written) : null
 }
-
-const isSomething = (value: Value): boolean => value.kind === 'known' || value.kind === 'symbol'

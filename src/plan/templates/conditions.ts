@@ -17,14 +17,40 @@ export function separateConditional(resources: readonly TemplateResource[]): Ste
     const members = present.length === 1 ? [...present, ...absent] : absent
     refused.push(exclusive(members, present.length === 1 ? [] : present))
   }
-  const opposite = present.find((a) => present.some((b) => excludes(a, b)))
-  const others = present.filter((resource) => opposite !== undefined && excludes(opposite, resource))
-  if (opposite === undefined) return { refused, left: present }
+  const [opposite, others] = findOpposites(present)
+  if (opposite === null) return { refused, left: present }
+  const paired = new Set([opposite, ...others])
   return {
-    refused: [...refused, exclusive([opposite, ...others], [])],
-    left: present.filter((resource) => resource !== opposite && !others.includes(resource)),
+    refused: [...refused, exclusive([...paired], [])],
+    left: present.filter((resource) => !paired.has(resource)),
   }
 }
+
+/** The first one that others exclude, and those; canonical keys write `not(…)` around the key of what is negated. */
+function findOpposites(
+  resources: readonly TemplateResource[],
+): readonly [TemplateResource | null, readonly TemplateResource[]] {
+  const byKey = new Map<string, TemplateResource[]>()
+  for (const resource of resources) {
+    for (const key of conditionsOf(resource)) {
+      const known = byKey.get(key)
+      if (known === undefined) byKey.set(key, [resource])
+      else known.push(resource)
+    }
+  }
+  const oppositesOf = (key: string): readonly TemplateResource[] => [
+    ...(byKey.get(`not(${key})`) ?? []),
+    ...(key.startsWith('not(') && key.endsWith(')') ? (byKey.get(key.slice('not('.length, -1)) ?? []) : []),
+  ]
+  for (const resource of resources) {
+    const others = new Set(conditionsOf(resource).flatMap(oppositesOf))
+    if (others.size > 0) return [resource, resources.filter((other) => others.has(other))]
+  }
+  return [null, []]
+}
+
+const conditionsOf = ({ conditions }: TemplateResource): readonly string[] =>
+  conditions.flatMap(({ value }) => (value.kind === 'symbol' ? [value.key] : []))
 
 function exclusive(members: readonly TemplateResource[], beside: readonly TemplateResource[]): RefusedSet {
   return {
@@ -49,10 +75,3 @@ const isFalse = (value: Value): boolean => value.kind === 'known' && value.value
 const isNeverDeployed = ({ conditions, copy }: TemplateResource): boolean =>
   conditions.some(({ value }) => isFalse(value)) ||
   (copy !== null && copy.count.kind === 'known' && copy.count.value === 0)
-
-/** Canonical keys write the negation of a condition around the key of the condition. */
-const excludes = (a: TemplateResource, b: TemplateResource): boolean =>
-  a.conditions.some((one) => b.conditions.some((other) => isOpposite(one.value, other.value)))
-
-const isOpposite = (a: Value, b: Value): boolean =>
-  a.kind === 'symbol' && b.kind === 'symbol' && (a.key === `not(${b.key})` || b.key === `not(${a.key})`)

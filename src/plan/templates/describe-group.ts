@@ -43,6 +43,7 @@ function entitiesOf(members: readonly TemplateResource[]): readonly string[] {
 /** The one with the highest size, then the one with most in it and on it: least has to be moved. */
 function chooseKept(kind: Kind, members: readonly TemplateResource[], neighbours: Neighbourhood): TemplateResource {
   const sizes = kind.mustAgree.filter(({ order }) => order !== undefined)
+  const weights = new Map(members.map((member) => [member, weightOf(member, neighbours)]))
   return members.reduce((best, other) => {
     for (const { facet, order } of sizes) {
       const [a, b] = [facetOf(other, facet), facetOf(best, facet)]
@@ -51,7 +52,7 @@ function chooseKept(kind: Kind, members: readonly TemplateResource[], neighbours
       if (standing === 'higher') return other
       if (standing === 'lower') return best
     }
-    return weightOf(other, neighbours) > weightOf(best, neighbours) ? other : best
+    return weights.get(other)! > weights.get(best)! ? other : best
   })
 }
 

@@ -2,10 +2,13 @@ import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
-import { type Standing, type Trait, compareResources, fateOf, reasonsFor, traitsOf, verdictOf } from './agreement.js'
-import { excessOf } from './capacity.js'
+import { reasonsFor, traitsOf, verdictOf } from './agreement.js'
+import { type Loads, addLoads, excessOf, excessesOf, loadsOf } from './capacity.js'
 import type { Judged, RefusedSet } from './step.js'
+import { nearestAmong } from './nearest.js'
 import type { Neighbourhood } from './neighbourhood.js'
+import { Profiles } from './profiles.js'
+import type { Standing } from './trait.js'
 import { MOST_NAMED } from './sets.js'
 
 /**
@@ -18,36 +21,64 @@ export function gather(
   neighbours: Neighbourhood,
   policy: Policy,
 ): Judged {
-  const traits = traitsOf(kind, policy)
-  const fits = (group: readonly TemplateResource[], resource: TemplateResource): boolean =>
-    group.every((member) => compareResources(member, resource, traits) === 'equal') &&
-    !exceeds(kind, [...group, resource], neighbours)
-  const groups: TemplateResource[][] = []
-  for (const resource of resources) {
-    const group = groups.find((candidate) => fits(candidate, resource))
-    if (group === undefined) groups.push([resource])
-    else group.push(resource)
-  }
-  const alone = groups.filter(({ length }) => length === 1).flat()
-  const shared = groups.filter(({ length }) => length > 1)
-  return { groups: shared, refused: resources.length < 2 ? [] : refuse(kind, alone, shared.flat(), traits, neighbours) }
+  const profiles = new Profiles(resources, traitsOf(kind, policy))
+  const drafts = draftGroups(kind, resources, neighbours, profiles)
+  const alone = drafts.filter(({ length }) => length === 1).flat()
+  const groups = drafts.filter(({ length }) => length > 1)
+  return { groups, refused: resources.length < 2 ? [] : refuse(kind, alone, groups.flat(), profiles, neighbours) }
 }
 
-const exceeds = (kind: Kind, resources: readonly TemplateResource[], neighbours: Neighbourhood): boolean =>
-  excessOf(kind, resources, neighbours)?.capacity.isHard === true
+interface Draft {
+  readonly members: TemplateResource[]
+  /** One member for each way to stand to others. */
+  readonly kinds: Map<string, TemplateResource>
+  loads: Loads
+}
+
+function draftGroups(
+  kind: Kind,
+  resources: readonly TemplateResource[],
+  neighbours: Neighbourhood,
+  profiles: Profiles,
+): readonly (readonly TemplateResource[])[] {
+  const drafts: Draft[] = []
+  const buckets = new Map<string, Draft[]>()
+  for (const resource of resources) {
+    const bucket = profiles.bucketOf(resource)
+    const near = bucket === null ? [] : (buckets.get(bucket) ?? [])
+    const loads = loadsOf(kind, resource, neighbours)
+    const draft = near.find(
+      ({ kinds, loads: held }) =>
+        [...kinds.values()].every((member) => profiles.compare(member, resource) === 'equal') &&
+        !excessesOf(kind, addLoads(held, loads)).some(({ capacity }) => capacity.isHard),
+    )
+    if (draft === undefined) {
+      const own: Draft = { members: [resource], kinds: new Map([[profiles.classOf(resource), resource]]), loads }
+      drafts.push(own)
+      near.push(own)
+      if (bucket !== null) buckets.set(bucket, near)
+    } else {
+      draft.members.push(resource)
+      draft.kinds.set(profiles.classOf(resource), resource)
+      draft.loads = addLoads(draft.loads, loads)
+    }
+  }
+  return drafts.map(({ members }) => members)
+}
 
 /** Those that are alone, in one set for each way they stand to the others. */
 function refuse(
   kind: Kind,
   alone: readonly TemplateResource[],
   grouped: readonly TemplateResource[],
-  traits: readonly Trait[],
+  profiles: Profiles,
   neighbours: Neighbourhood,
 ): readonly RefusedSet[] {
   const others = [...alone, ...grouped]
   const sets = new Map<Fate, TemplateResource[]>()
+  const standingOf = nearestAmong(others, profiles)
   for (const resource of alone) {
-    const standing = fateOf(resource, others, traits)
+    const standing = standingOf(resource)
     const fate = standing === 'equal' ? 'full' : standing
     const set = sets.get(fate)
     if (set === undefined) sets.set(fate, [resource])
@@ -60,7 +91,7 @@ function refuse(
     return {
       members,
       verdict: fate === 'full' ? 'cannot-share' : verdictOf(fate),
-      reasons: fate === 'full' ? [fullReason(kind, all, neighbours)] : reasonsFor(fate, all, traits),
+      reasons: fate === 'full' ? [fullReason(kind, all, neighbours)] : reasonsFor(fate, all, profiles),
     }
   })
 }
@@ -70,12 +101,12 @@ type Fate = Exclude<Standing, 'equal'> | 'full'
 
 function fullReason(kind: Kind, resources: readonly TemplateResource[], neighbours: Neighbourhood): Reason {
   const excess = excessOf(kind, resources, neighbours)
-  const [, ...others] = resources
+  const [, ...others] = resources.slice(0, 1 + MOST_NAMED)
   return {
     code: 'limit-exceeded',
     with: others.map(({ label }) => label),
     path: excess?.capacity.what ?? null,
     values: excess === null ? [] : [excess.limit],
-    at: resources.map(({ at }) => at),
+    at: resources.slice(0, 1 + MOST_NAMED).map(({ at }) => at),
   }
 }

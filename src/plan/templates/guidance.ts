@@ -21,15 +21,20 @@ export function applyGuidance(
   if (always !== undefined) return { refused: [keepApart(resources, [], guided(always))], left: [] }
 
   const isolated = resources.filter(isIsolatedBy(policy))
+  const isFree = isNotIn(isolated)
   const hosting = kind.guidance.find(({ when }) => when === 'hosts-functions')
   const isHost = (resource: TemplateResource): boolean =>
     HOSTING.some((role) => neighbours.linkedTo(resource, role).length > 0)
-  const hosts =
-    hosting === undefined ? [] : resources.filter((resource) => !isolated.includes(resource) && isHost(resource))
+  const hosts = hosting === undefined ? [] : resources.filter((resource) => isFree(resource) && isHost(resource))
   return separate(resources, [
     ...(isolated.length === 0 ? [] : [{ members: isolated, reason: policyReason }]),
     ...(hosts.length === 0 ? [] : [{ members: hosts, reason: guided(hosting!) }]),
   ])
+}
+
+function isNotIn<T>(items: readonly T[]): (item: T) => boolean {
+  const set = new Set(items)
+  return (item) => !set.has(item)
 }
 
 type MakeReason = (members: readonly TemplateResource[], beside: readonly TemplateResource[]) => Reason

@@ -1,9 +1,11 @@
 import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { TemplateResource } from '../../model/template.js'
-import { compareResources, fateOf, reasonsFor, traitsOf, verdictOf } from './agreement.js'
+import { reasonsFor, traitsOf, verdictOf } from './agreement.js'
 import { keepApart, guided } from './guidance.js'
 import type { RefusedSet } from './step.js'
+import { nearestAmong } from './nearest.js'
+import { Profiles } from './profiles.js'
 import { MOST_NAMED } from './sets.js'
 
 /**
@@ -22,14 +24,14 @@ export function settleLeftOver(
   const always = kind.guidance.find(({ when }) => when === 'always')
   if (always !== undefined) return keepApart([resource], others, guided(always))
 
-  const traits = traitsOf(kind, policy)
-  const beside = others.slice(0, MOST_NAMED)
-  const fate = fateOf(resource, others, traits)
-  if (fate !== 'equal') {
-    return { members: [resource], verdict: verdictOf(fate), reasons: reasonsFor(fate, [resource, ...beside], traits) }
+  const profiles = new Profiles([resource, ...others], traitsOf(kind, policy))
+  const standing = nearestAmong(others, profiles)(resource)
+  if (standing !== 'equal') {
+    const all = [resource, ...others.slice(0, MOST_NAMED)]
+    return { members: [resource], verdict: verdictOf(standing), reasons: reasonsFor(standing, all, profiles) }
   }
   const set = sets.find(({ members }) =>
-    members.some((member) => compareResources(resource, member as TemplateResource, traits) === 'equal'),
+    members.some((member) => profiles.compare(resource, member as TemplateResource) === 'equal'),
   )!
   const named = set.members.slice(0, MOST_NAMED)
   return {

@@ -1,7 +1,7 @@
 import type { Priced } from '../../catalog/kinds/kind.js'
 import type { ChildResource, TemplateResource } from '../../model/template.js'
 import { type Value, known } from '../../model/value.js'
-import { facetOf, isEqual } from './sets.js'
+import { facetOf, keyOfValue, partition } from './sets.js'
 
 /** A resource as its price asks for it. */
 export const pricedOf = (resource: TemplateResource): Priced => ({
@@ -16,11 +16,13 @@ const pricedChild = ({ type, facets }: ChildResource): Priced['children'][number
 
 /** The kept one, with the largest of every number and all that is in any of them. */
 export function pricedTogether(members: readonly TemplateResource[], keep: TemplateResource): Priced {
-  const contents = members.flatMap(({ children }) => children)
-  const distinct = contents.filter(
-    (child, index) =>
-      !contents.slice(0, index).some((other) => other.type === child.type && isEqual(other.name, child.name)),
-  )
+  const distinct = partition(
+    members.flatMap(({ children }) => children),
+    ({ type, name }) => {
+      const key = keyOfValue(name)
+      return key === null ? null : `${type} ${key}`
+    },
+  ).map(([first]) => first!)
   return {
     read: (facet) =>
       largestOf(

@@ -1,10 +1,10 @@
 import type { TemplateResource } from '../../model/template.js'
 import type { Step } from './step.js'
-import { foldName, isEqual, partition, reasonFor } from './sets.js'
+import { foldName, keyOfValue, partition, reasonFor } from './sets.js'
 
 /** One name in one place is one resource, however often it is declared: it counts once. */
 export function findSameResources(resources: readonly TemplateResource[]): Step {
-  const sets = partition(resources, isSameResource)
+  const sets = partition(resources, identityOf)
   return {
     refused: sets
       .filter(({ length }) => length > 1)
@@ -17,11 +17,9 @@ export function findSameResources(resources: readonly TemplateResource[]): Step 
   }
 }
 
-function isSameResource(a: TemplateResource, b: TemplateResource): boolean {
-  if (a.copy !== null || b.copy !== null) return false
-  return (
-    isEqual(foldName(a.name), foldName(b.name)) &&
-    isEqual(a.place.resourceGroup, b.place.resourceGroup) &&
-    isEqual(a.place.subscription, b.place.subscription)
-  )
+/** Null where it cannot be told; instances of a loop are several. */
+function identityOf({ name, place, copy }: TemplateResource): string | null {
+  if (copy !== null) return null
+  const keys = [foldName(name), place.resourceGroup, place.subscription].map(keyOfValue)
+  return keys.includes(null) ? null : JSON.stringify(keys)
 }

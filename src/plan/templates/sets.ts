@@ -2,7 +2,7 @@ import type { Reason, SeparationCode } from '../../model/reason.js'
 import type { Position } from '../../model/position.js'
 import type { TemplateResource } from '../../model/template.js'
 import { type Value, compareValues } from '../../model/value.js'
-import { showValue } from '../property.js'
+import { digestValue, showValue } from '../property.js'
 
 /** Other resources that a reason names; a template may have hundreds of a kind. */
 export const MOST_NAMED = 12
@@ -55,13 +55,27 @@ export function foldName(value: Value): Value {
   return value.kind === 'known' ? { kind: 'known', value: String(value.value).toLowerCase() } : value
 }
 
-/** Sorts into sets of which any two members are equal by a relation that is one. */
-export function partition<T>(items: readonly T[], isOne: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+/** Sorts into sets of one key, in the order of their first members; what has no key is a set of its own. */
+export function partition<T>(items: readonly T[], keyOf: (item: T) => string | null): readonly (readonly T[])[] {
   const sets: T[][] = []
+  const byKey = new Map<string, T[]>()
   for (const item of items) {
-    const set = sets.find(([first]) => isOne(first!, item))
-    if (set === undefined) sets.push([item])
-    else set.push(item)
+    const key = keyOf(item)
+    const set = key === null ? undefined : byKey.get(key)
+    if (set !== undefined) {
+      set.push(item)
+      continue
+    }
+    const own = [item]
+    sets.push(own)
+    if (key !== null) byKey.set(key, own)
   }
   return sets
 }
+
+/** The first item of each key. */
+export const distinctBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] =>
+  partition(items, keyOf).map(([first]) => first!)
+
+/** One text for equal values; null for what equals nothing. */
+export const keyOfValue = (value: Value): string | null => (isEqual(value, value) ? digestValue(value) : null)

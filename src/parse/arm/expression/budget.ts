@@ -12,6 +12,8 @@ export class Budget {
     readonly steps = 2_000_000,
     /** Evaluations inside one another, through variables, parameters, functions and lambdas alike. */
     readonly maxDepth = 400,
+    /** What several templates have together; each step is taken from it too. */
+    private readonly shared: Budget | null = null,
   ) {
     this.left = steps
   }
@@ -21,13 +23,14 @@ export class Budget {
   }
 
   get isExhausted(): boolean {
-    return this.left <= 0
+    return this.left <= 0 || this.shared?.isExhausted === true
   }
 
   /** False when nothing is left. */
   spend(steps: number): boolean {
     this.left = Math.max(0, this.left - steps)
-    return this.left > 0
+    const isSharedLeft = this.shared?.spend(steps) ?? true
+    return this.left > 0 && isSharedLeft
   }
 
   /** False when it is too deep already; else to be followed by `leave`. */
@@ -42,4 +45,5 @@ export class Budget {
   }
 }
 
-export const createBudget = (steps?: number, maxDepth?: number): Budget => new Budget(steps, maxDepth)
+export const createBudget = (steps?: number, maxDepth?: number, shared?: Budget): Budget =>
+  new Budget(steps, maxDepth, shared)

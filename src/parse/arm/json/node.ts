@@ -32,23 +32,30 @@ export interface JsonMember {
 export function memberOf(node: JsonNode | undefined, key: string): JsonMember | undefined {
   if (node?.kind !== 'object') return undefined
   const { members } = node
-  if (members.length > MANY) return indexOf(members).get(key) ?? indexOf(members).get(key.toLowerCase())
+  if (members.length > MANY) {
+    const { exact, folded } = indexOf(members)
+    return exact.get(key) ?? folded.get(key.toLowerCase())
+  }
   return members.find((member) => member.key === key) ?? members.find((member) => isSameKey(member.key, key))
 }
 
 /** Most objects have a few keys: looking at each is faster than an index, and takes no memory. */
 const MANY = 16
 
-const indices = new WeakMap<readonly JsonMember[], ReadonlyMap<string, JsonMember>>()
+interface MemberIndex {
+  readonly exact: ReadonlyMap<string, JsonMember>
+  /** By lower case; of several, the first. */
+  readonly folded: ReadonlyMap<string, JsonMember>
+}
 
-/** By the key as written, and by its lower case where no key is written so. */
-function indexOf(members: readonly JsonMember[]): ReadonlyMap<string, JsonMember> {
+const indices = new WeakMap<readonly JsonMember[], MemberIndex>()
+
+function indexOf(members: readonly JsonMember[]): MemberIndex {
   const known = indices.get(members)
   if (known !== undefined) return known
-  const index = new Map(members.map((member) => [member.key, member]))
-  for (const member of members) {
-    const lower = member.key.toLowerCase()
-    if (!index.has(lower)) index.set(lower, member)
+  const index = {
+    exact: new Map(members.map((member) => [member.key, member])),
+    folded: new Map(members.toReversed().map((member) => [member.key.toLowerCase(), member])),
   }
   indices.set(members, index)
   return index
