@@ -148,7 +148,8 @@ class Walker implements Walk {
     const loop = this.loopOf(node, pointer, setting)
     const own = this.conditionOf(node, setting, loop)
     const nameNode = valueAt(node, 'name')
-    if (textOf(nameNode) === null) this.tellOdd(file, node.start, 'the name of this resource is no text')
+    if (nameNode !== undefined && textOf(nameNode) === null)
+      this.tellOdd(file, node.start, 'the name of this resource is no text')
     const name = scope.within(loop, () => scope.read(nameNode))
     const isChild = parent !== null && isRelative(written)
     const declaration: Declaration = {

@@ -1,7 +1,6 @@
 import type { Agreement, Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
-import type { Reason, SeparationCode } from '../../model/reason.js'
-import type { Position } from '../../model/position.js'
+import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
 import type { TemplateVerdict } from '../../model/template-plan.js'
 import { type Comparison, type Value, compareValues, known } from '../../model/value.js'
@@ -10,17 +9,7 @@ import { partOf, showValue } from '../property.js'
 import { environmentOf } from './environment.js'
 import type { Profiles } from './profiles.js'
 import { MOST_NAMED, distinctBy, facetOf } from './sets.js'
-
-/** Something that has one value on a shared resource, and on what it stands. */
-export interface Trait {
-  readonly code: SeparationCode
-  readonly path: string
-  /** Guidance, not impossibility, keeps apart what differs in it. */
-  readonly isGuidance?: boolean
-  readonly read: (resource: TemplateResource) => Value
-  readonly at?: (resource: TemplateResource) => Position
-  readonly compare?: (a: Value, b: Value) => Comparison
-}
+import type { Standing, Trait } from './trait.js'
 
 /** Everything that must agree between two resources of a kind, the most telling first. */
 export function traitsOf(kind: Kind, policy: Policy): readonly Trait[] {
@@ -91,9 +80,6 @@ function agreementTrait({ facet, code, order }: Agreement, kind: Kind, policy: P
     },
   }
 }
-
-/** Guidance comes before what cannot be, that before what is not known. */
-export type Standing = 'equal' | 'guided-apart' | 'different' | 'undecided'
 
 export const verdictOf = (standing: Exclude<Standing, 'equal'>): TemplateVerdict => VERDICTS[standing]
 

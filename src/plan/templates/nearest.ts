@@ -1,5 +1,5 @@
 import type { TemplateResource } from '../../model/template.js'
-import type { Standing } from './agreement.js'
+import type { Standing } from './trait.js'
 import type { Profiles } from './profiles.js'
 import { partition } from './sets.js'
 

@@ -1,7 +1,7 @@
 import type { TemplateResource } from '../../model/template.js'
 import { type Comparison, type Value, compareValues } from '../../model/value.js'
 import { digestValue } from '../property.js'
-import type { Standing, Trait } from './agreement.js'
+import type { Standing, Trait } from './trait.js'
 
 /** What one resource says of one trait. */
 interface Said {
