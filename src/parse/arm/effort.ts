@@ -1,4 +1,4 @@
-import { type Budget, createBudget } from './expression/budget.js'
+import { Budget } from './expression/budget.js'
 
 /** Steps of evaluation for all applications together; a million take about a second. */
 const MOST_STEPS = 15_000_000
@@ -7,35 +7,32 @@ const MOST_DECLARATIONS = 60_000
 
 /** What all applications together may cost: there may be thousands, each of which is within its own bounds. */
 export class Effort {
-  private steps = 0
+  private readonly steps = new Budget(MOST_STEPS)
   private declarations = 0
-  private isCut = false
 
-  /** A budget for one application. */
+  /** A budget for one application: what it spends is spent for all. */
   budget(): Budget {
-    return createBudget()
+    return new SharedBudget(this.steps)
   }
 
-  /** Whether some application was cut short. */
   get isSpent(): boolean {
-    return this.isCut
-  }
-
-  /** Counts what an action takes out of its budget, which is first cut to what is left for all. */
-  on<T>(budget: Budget, act: () => T): T {
-    const own = budget.steps - budget.spent
-    const spare = Math.max(0, MOST_STEPS - this.steps)
-    if (own > spare) budget.spend(own - spare)
-    const before = budget.spent
-    const result = act()
-    this.steps += budget.spent - before
-    this.isCut ||= budget.isExhausted
-    return result
+    return this.steps.isExhausted
   }
 
   /** False when no further resource is to be read. */
   declare(): boolean {
     this.declarations += 1
     return this.declarations <= MOST_DECLARATIONS
+  }
+}
+
+class SharedBudget extends Budget {
+  constructor(private readonly all: Budget) {
+    super()
+  }
+
+  override spend(steps: number): boolean {
+    const isLeftForAll = this.all.spend(steps)
+    return super.spend(steps) && isLeftForAll
   }
 }

@@ -5,12 +5,11 @@ import type { TemplateFiles } from '../../model/template-files.js'
 import { planApplications } from './applications.js'
 import type { Unread } from './declaration.js'
 import { Effort } from './effort.js'
-import type { Budget } from './expression/budget.js'
 import { describeResources } from './resources.js'
 import type { Evaluation } from './scope.js'
 import { type TemplateFile, readTemplateFile } from './template-file.js'
 import { labelOf } from './values.js'
-import { type Walk, findLinkedFiles, walkTemplates } from './walk.js'
+import { findLinkedFiles, walkTemplates } from './walk.js'
 
 /**
  * Reads resources out of templates, evaluated as far as that goes without asking Azure. Nothing of them is deployed.
@@ -35,18 +34,13 @@ export function parseTemplates(files: TemplateFiles): {
 
   const effort = new Effort()
   const strings: Evaluation['strings'] = new Map()
-  const budgets = new Map<Walk, Budget>()
+  const open = (path: string): TemplateFile | null => templates.get(path) ?? null
   const walked = planApplications(files, {
     templates,
     parameters,
     linksOf: (file) => findLinkedFiles(file, { budget: effort.budget(), strings }, (path) => templates.has(path)),
-    walk({ name, roots, listed }) {
-      const budget = effort.budget()
-      const open = (path: string): TemplateFile | null => templates.get(path) ?? null
-      const walk = effort.on(budget, () => walkTemplates(name, roots, listed, { budget, strings }, effort, open))
-      budgets.set(walk, budget)
-      return walk
-    },
+    walk: ({ name, roots, listed }) =>
+      walkTemplates(name, roots, listed, { budget: effort.budget(), strings }, effort, open),
     note: (note) => notes.push(note),
   })
   const declared = new Set<string>()
@@ -58,7 +52,7 @@ export function parseTemplates(files: TemplateFiles): {
       name: plan.name,
       code: plan.code,
       isSynthesized: plan.isSynthesized,
-      resources: effort.on(budgets.get(found)!, () => describeResources(found.declarations)),
+      resources: describeResources(found.declarations),
       linked: found.unread.map(describeUnread),
     })
   }
