@@ -11,7 +11,7 @@ export class Effort {
   private readonly budgets: Budget[] = []
   private declarations = 0
 
-  /** A budget for one application. */
+  /** A budget for one application: what it spends is spent for all. */
   budget(): Budget {
     const budget = createBudget(undefined, undefined, this.all)
     this.budgets.push(budget)

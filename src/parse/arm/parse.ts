@@ -37,14 +37,13 @@ export function parseTemplates(files: TemplateFiles): ParsedTemplates {
 
   const effort = new Effort()
   const strings: Evaluation['strings'] = new Map()
+  const open = (path: string): TemplateFile | null => templates.get(path) ?? null
   const walked = planApplications(files, {
     templates,
     parameters,
     linksOf: (file) => findLinkedFiles(file, { budget: effort.budget(), strings }, (path) => templates.has(path)),
-    walk({ name, roots, listed }) {
-      const open = (path: string): TemplateFile | null => templates.get(path) ?? null
-      return walkTemplates(name, roots, listed, { budget: effort.budget(), strings }, effort, open)
-    },
+    walk: ({ name, roots, listed }) =>
+      walkTemplates(name, roots, listed, { budget: effort.budget(), strings }, effort, open),
     note: (note) => notes.push(note),
   })
   const declared = new Set<string>()
