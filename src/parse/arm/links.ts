@@ -1,9 +1,9 @@
-import { LINKS, SITE_SETTINGS, isHostStorageSetting } from '../../catalog/kinds/links.js'
+import { LINKS, type LinkSpec, SITE_SETTINGS, isHostStorageSetting } from '../../catalog/kinds/links.js'
 import type { Link } from '../../model/template.js'
 import type { Declaration } from './declaration.js'
 import { mentions } from './expression/mentions.js'
 import { resourceIdOf } from './expression/resource-id.js'
-import { type ArmValue, stringOf } from './expression/value.js'
+import { type ArmSymbol, type ArmValue, stringOf } from './expression/value.js'
 import { memberOf, valueAt } from './json/node.js'
 import { isSameName, splitName } from './names.js'
 import { readAll, readPath } from './properties.js'
@@ -24,8 +24,9 @@ export function findLinks(declarations: readonly Declaration[], known: readonly 
     links.set(from, own)
   }
 
-  for (const { role, from, path, to } of LINKS) {
+  for (const { role, from, path, to, when } of LINKS) {
     for (const declaration of index.ofType(from)) {
+      if (when !== undefined && !maySay(declaration, when)) continue
       const owner = ownerOf(declaration, index)
       const targets = readAll(declaration.node, path, declaration.scope).flatMap((value) => named(value, to, index))
       for (const target of targets) add(owner, role, target)
@@ -34,6 +35,12 @@ export function findLinks(declarations: readonly Declaration[], known: readonly 
   for (const [site, storage, role] of hostStorage(index)) add(site, role, storage)
   for (const [declaration, other] of dependencies(known, index)) add(declaration, 'depends-on', other)
   return links
+}
+
+function maySay({ node, scope }: Declaration, { path, says }: NonNullable<LinkSpec['when']>): boolean {
+  const { value } = readPath(node, path, scope)
+  if (value.kind === 'unknown') return value.why !== 'missing'
+  return value.kind !== 'known' || says.test(String(value.value))
 }
 
 /** Declarations by type; those of known kinds by name too: nobody asks what hangs on the others. */
@@ -124,9 +131,10 @@ function isFunctionApp({ node, scope }: Declaration): boolean {
   return kind.toLowerCase().includes('functionapp')
 }
 
-/** `[{ name, value }]` or `{ NAME: value }`. */
+/** `[{ name, value }]` or `{ NAME: value }`: what is certainly there, whatever else may be. */
 function settingsOf(value: ArmValue): readonly (readonly [string, ArmValue])[] {
   if (value.kind === 'object') return [...value.entries]
+  if (value.kind === 'symbol') return certainPartsOf(value).flatMap(settingsOf)
   if (value.kind !== 'list') return []
   return value.items.flatMap((item) => {
     if (item.kind !== 'object') return []
@@ -134,6 +142,13 @@ function settingsOf(value: ArmValue): readonly (readonly [string, ArmValue])[] {
     const setting = item.entries.get('value')
     return name === null || setting === undefined ? [] : [[name, setting] as const]
   })
+}
+
+/** Lists joined with something unseen are in the whole; of objects, only those that nothing unseen may write over. */
+function certainPartsOf({ made }: ArmSymbol): readonly ArmValue[] {
+  if (made?.by !== 'union' && made?.by !== 'concatarrays') return []
+  const lists = made.of.filter(({ kind }) => kind === 'list')
+  return lists.length > 0 ? lists : made.of.slice(made.of.findLastIndex(({ kind }) => kind !== 'object') + 1)
 }
 
 const namesAccount = (value: ArmValue, name: ArmValue): boolean => isSameName(value, name) || mentions(value, name)
