@@ -107,7 +107,10 @@ export interface Kind {
   /** The page of docs/kinds. */
   readonly page: string
   readonly facets: Readonly<Record<string, Facet>>
-  /** Facets of children that pricing, capacity or agreement ask for, by lower-case type relative to the resource. */
+  /**
+   * Facets of children that pricing, capacity or agreement ask for, by lower-case type: relative to the resource, in full
+   * where one is attached to it (`ATTACHED`).
+   */
   readonly children?: Readonly<Record<string, Readonly<Record<string, Facet>>>>
   readonly mustAgree: readonly Agreement[]
   /** What children must agree in; `childValue` reads it. */

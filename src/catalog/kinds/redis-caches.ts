@@ -37,6 +37,7 @@ export const REDIS_CACHES: Kind = {
     zones: set('zones', (zone) => zone),
     tenantSettings: plain('properties.tenantSettings'),
   },
+  children: { firewallrules: { from: word('properties.startIP'), to: word('properties.endIP') } },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
     { facet: 'sku', code: 'incompatible-tier', order: ladder('basic', 'standard', 'premium') },
@@ -55,6 +56,10 @@ export const REDIS_CACHES: Kind = {
     { facet: 'subnet', code: 'different-network-boundary' },
     { facet: 'publicNetworkAccess', code: 'different-network-boundary' },
     { facet: 'zones', code: 'conflicting-setting' },
+  ],
+  childrenAgree: [
+    { child: 'firewallrules', facet: 'from', code: 'different-network-boundary' },
+    { child: 'firewallrules', facet: 'to', code: 'different-network-boundary' },
   ],
   mayDiffer: ['notifications', 'tenantSettings'],
   immutable: ['region', 'subnet', 'clustering, once on', 'a lower tier'],

@@ -145,16 +145,19 @@ export function reasonsFor(
   traits: readonly Trait[],
 ): readonly Reason[] {
   const wanted: Comparison = standing === 'undecided' ? 'undecided' : 'different'
-  return traits
+  const found = traits
     .filter(({ isGuidance = false }) => standing === 'undecided' || isGuidance === (standing === 'guided-apart'))
     .filter((trait) => anyTwo([first!, ...others], (a, b) => compareTrait(trait, a, b) === wanted))
-    .map(({ code, path, read, at = ({ at: place }: TemplateResource) => place }) => ({
+    .map(({ code, path, read, at = ({ at: place }: TemplateResource) => place }): Reason & { path: string } => ({
       code: standing === 'undecided' ? 'undecided' : code,
       with: others.map(({ label }) => label),
       path,
       values: [first!, ...others].map((resource) => showValue(read(resource))),
       at: [first!, ...others].map(at),
     }))
+  // Several traits may be read from one place, and from one expression: it is said once.
+  const keys = found.map(({ code, path, values }) => (code === 'undecided' ? path : JSON.stringify([path, values])))
+  return found.filter((_, index) => keys.indexOf(keys[index]!) === index)
 }
 
 function anyTwo<T>(items: readonly T[], holds: (a: T, b: T) => boolean): boolean {
