@@ -3,6 +3,7 @@ import type { Policy } from '../../model/policy.js'
 import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
 import { type Standing, type Trait, compareResources, fateOf, reasonsFor, traitsOf, verdictOf } from './agreement.js'
+import { excludes } from './alternatives.js'
 import { excessOf } from './capacity.js'
 import type { Judged, RefusedSet } from './step.js'
 import type { Neighbourhood } from './neighbourhood.js'
@@ -20,7 +21,7 @@ export function gather(
 ): Judged {
   const traits = traitsOf(kind, policy)
   const fits = (group: readonly TemplateResource[], resource: TemplateResource): boolean =>
-    group.every((member) => compareResources(member, resource, traits) === 'equal') &&
+    group.every((member) => !excludes(member, resource) && compareResources(member, resource, traits) === 'equal') &&
     !exceeds(kind, [...group, resource], neighbours)
   const groups: TemplateResource[][] = []
   for (const resource of resources) {
@@ -47,7 +48,8 @@ function refuse(
   const others = [...alone, ...grouped]
   const sets = new Map<Fate, TemplateResource[]>()
   for (const resource of alone) {
-    const standing = fateOf(resource, others, traits)
+    const beside = others.filter((other) => !excludes(resource, other))
+    const standing = fateOf(resource, beside.length > 1 ? beside : others, traits)
     const fate = standing === 'equal' ? 'full' : standing
     const set = sets.get(fate)
     if (set === undefined) sets.set(fate, [resource])

@@ -35,5 +35,6 @@ export function judgeKind(
   left = take(applyGuidance(kind, left, neighbours, policy))
   const { groups, refused: apart } = gather(kind, left, neighbours, policy)
   const last = left.length === 1 ? settleLeftOver(kind, left[0]!, refused, policy) : null
-  return { groups, refused: [...declaredTwice, ...refused, ...apart, ...(last === null ? [] : [last])] }
+  const settled = refused.filter((set) => set !== last?.inPlaceOf)
+  return { groups, refused: [...declaredTwice, ...settled, ...apart, ...(last === null ? [] : [last.set])] }
 }
