@@ -121,6 +121,8 @@ export interface Kind {
   readonly immutable: readonly string[]
   readonly capacity: readonly Capacity[]
   readonly guidance: readonly Guidance[]
+  /** What a person should know before putting any of them together, as a sentence: that it retires. */
+  readonly notice?: (read: Read) => string | null
   /** Whether it holds data that has to be moved. */
   readonly isStateful: boolean
   readonly price: (resource: Priced) => Pricing

@@ -65,6 +65,8 @@ export const REDIS_CACHES: Kind = {
   immutable: ['region', 'subnet', 'clustering, once on', 'a lower tier'],
   capacity: [],
   guidance: [],
+  notice: () =>
+    'Azure Cache for Redis retires on 2028-09-30: rather than put two together, plan the move to Azure Managed Redis.',
   isStateful: true,
   price,
 }

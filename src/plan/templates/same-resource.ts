@@ -25,7 +25,7 @@ export function separateNameless(resources: readonly TemplateResource[]): Step {
   if (members.length === 0) return { refused: [], left: resources }
   return {
     refused: [{ members, verdict: 'undecidable', reasons: [reasonFor('undecided', members, [], { path: 'name' })] }],
-    left: resources.filter((resource) => !members.includes(resource)),
+    left: resources.filter(({ name }) => name.kind !== 'absent'),
   }
 }
 
