@@ -27,7 +27,7 @@ export type Facets = Readonly<Record<string, Property>>
 
 /** A resource inside another (`databases` of a server), as far as the kind of the outer one asks for it. */
 export interface ChildResource {
-  /** Lower case, relative to the parent: `sqldatabases/containers`. */
+  /** Lower case, relative to the parent: `sqldatabases/containers`. In full for what is attached to it from outside. */
   readonly type: string
   readonly name: Value
   readonly facets: Facets

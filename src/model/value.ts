@@ -21,8 +21,11 @@ export interface SymbolValue {
   readonly kind: 'symbol'
   readonly key: string
   readonly text: string
-  /** What the value certainly ends with, as far as it is told apart by it: symbols with different ends are different. */
-  readonly end?: string
+  /**
+   * What the value ends with (or all of it), taken apart: letters, and after a NUL the keys of what is not known between
+   * them. Two of which the letters do not fit together are different: `shop-{s}-eu` and `shop-{s}-us`.
+   */
+  readonly end?: readonly string[]
 }
 
 export interface ObjectValue {
@@ -80,8 +83,22 @@ export function compareValues(a: Value, b: Value): Comparison {
 
 function compareSymbols(a: SymbolValue, b: SymbolValue): Comparison {
   if (a.key === b.key) return 'equal'
-  return a.end !== undefined && b.end !== undefined && a.end !== b.end ? 'different' : 'undecided'
+  return a.end !== undefined && b.end !== undefined && areApart(a.end, b.end) ? 'different' : 'undecided'
 }
+
+/** Equal beginnings and ends are taken off; letters against letters, or against nothing, decide. */
+function areApart(a: readonly string[], b: readonly string[]): boolean {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (restA.length === 0) return restB.some(isLetter)
+  if (restB.length === 0) return restA.some(isLetter)
+  return (isLetter(restA[0]!) && isLetter(restB[0]!)) || (isLetter(restA.at(-1)!) && isLetter(restB.at(-1)!))
+}
+
+const isLetter = (part: string): boolean => !part.startsWith('\0')
 
 function compareObjects(a: ObjectValue, b: ObjectValue): Comparison {
   const keys = new Set([...Object.keys(a.entries), ...Object.keys(b.entries)])

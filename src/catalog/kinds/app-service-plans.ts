@@ -1,7 +1,7 @@
 import { type Value, known } from '../../model/value.js'
 import { comparePlanSkus, normalisePlanSku } from '../plan-skus.js'
 import { charges, exactly, isTrue, ofInstance, ONE, quantityOf, textOf, together, unpriced } from './charges.js'
-import { flag, number, region, word } from './facets.js'
+import { flag, isLeftOut, isNothing, leftOut, number, region, word } from './facets.js'
 import type { Kind, Priced, Pricing, Read } from './kind.js'
 
 const OVERVIEW = 'Microsoft Learn, Azure App Service plan overview (overview-hosting-plans.md)'
@@ -27,6 +27,8 @@ const MOST_APPS: ReadonlyMap<string, number> = new Map([
   ['EP3', 100],
 ])
 
+const AUTOSCALE = 'microsoft.insights/autoscalesettings'
+
 export const APP_SERVICE_PLANS: Kind = {
   type: 'Microsoft.Web/serverfarms',
   noun: 'App Service plan',
@@ -38,6 +40,8 @@ export const APP_SERVICE_PLANS: Kind = {
       also: ['properties.sku.name', 'properties.sku', 'sku.size', 'sku.tier'],
       normalise: nameSku,
     },
+    // Older templates name the tier alone, and the size of its instances beside it.
+    instanceSize: { path: 'sku.name', also: ['sku.size', 'properties.workerSize'], normalise: sizeOfInstances },
     capacity: number('sku.capacity', null, 'properties.numberOfWorkers'),
     reserved: flag('properties.reserved', false),
     hyperV: flag('properties.hyperV', false, 'properties.isXenon'),
@@ -47,11 +51,13 @@ export const APP_SERVICE_PLANS: Kind = {
     isSpot: flag('properties.isSpot', false),
     perSiteScaling: flag('properties.perSiteScaling', false),
   },
+  children: { [AUTOSCALE]: { enabled: flag('properties.enabled', true) } },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
     { facet: 'reserved', code: 'incompatible-os' },
     { facet: 'hyperV', code: 'incompatible-os' },
     { facet: 'sku', code: 'incompatible-tier', order: (a, b) => comparePlanSkus(String(a), String(b)) },
+    { facet: 'instanceSize', code: 'incompatible-tier' },
     { facet: 'environment', code: 'different-network-boundary' },
     { facet: 'cluster', code: 'different-network-boundary' },
     { facet: 'zoneRedundant', code: 'conflicting-setting' },
@@ -98,14 +104,19 @@ const PRICED_BY_SYSTEM: ReadonlySet<string> = new Set([
   ...['P1mv3', 'P2mv3', 'P3mv3', 'P4mv3', 'P5mv3', 'I1v2', 'I2v2', 'I3v2'],
 ])
 
-function price({ read }: Priced): Pricing {
+function price({ read, children }: Priced): Pricing {
   const sku = textOf(read('sku'))
-  if (read('sku').kind === 'absent') return unpriced('The template gives the plan no size.')
+  if (isLeftOut(read('sku'))) return unpriced('The template gives the plan no size.')
   if (sku === null) return unpriced('The size of the plan is not known.')
   const byUse = WITHOUT_INSTANCES.get(sku)
   if (byUse !== undefined) return charges(ofInstance(byUse))
   if (isTrue(read('isSpot')) !== false) return unpriced('The plan may run on spot instances, which have no list price.')
-  const { range, assumption } = quantityOf(read('capacity'), 'instances')
+  const { range, assumption: unseen } = quantityOf(read('capacity'), 'instances')
+  const scales = children.some(({ type, read: said }) => type === AUTOSCALE && isTrue(said('enabled')) !== false)
+  const assumption = together(
+    unseen,
+    scales ? 'Autoscale changes the number of instances; those at the start are counted.' : null,
+  )
   const single = ONE_PRICE.get(sku)
   if (single !== undefined) return charges(ofInstance(single, range, assumption))
   if (sku === 'D1') return priceShared(read)
@@ -141,11 +152,26 @@ const TIERS: ReadonlyMap<string, string> = new Map([
 
 /** `p1V3` and `P1v3`, `Dynamic` and `Y1`; a tier that has several sizes stays as it is written. */
 function nameSku(value: Value): Value {
-  if (value.kind !== 'known') return value.kind === 'object' ? { kind: 'absent' } : value
-  if (typeof value.value !== 'string') return value.value === null ? { kind: 'absent' } : value
+  // Without a size Azure decides, and an existing plan keeps the one that it has.
+  if (isNothing(value) || value.kind === 'object') return leftOut('sku.name')
+  if (value.kind !== 'known' || typeof value.value !== 'string') return value
   const text = value.value.trim()
   const size = /^[a-z]{1,3}\d{1,2}m?(v\d)?$/i.test(text)
   if (size) return known(text.toUpperCase().replace(/M?V\d$/, (version) => version.toLowerCase()))
   const name = TIERS.get(text.toLowerCase()) ?? normalisePlanSku(text)
   return known(name === text ? text.toLowerCase() : name)
 }
+
+/** `0`, `1` and `2`, or words. A size that has a name says all by that; left out, it is the smallest. */
+function sizeOfInstances(value: Value): Value {
+  if (isNothing(value) || value.kind === 'object') return known(INSTANCE_SIZES[0]![0])
+  if (value.kind !== 'known') return value
+  const size = INSTANCE_SIZES.find((names) => names.includes(String(value.value).trim().toLowerCase()))
+  return known((size ?? INSTANCE_SIZES[0]!)[0])
+}
+
+const INSTANCE_SIZES: readonly (readonly [string, ...string[]])[] = [
+  ['small', '0', 'default'],
+  ['medium', '1'],
+  ['large', '2'],
+]

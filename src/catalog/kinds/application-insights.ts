@@ -22,6 +22,10 @@ export const APPLICATION_INSIGHTS: Kind = {
     kind: word('kind'),
     applicationType: withDefault('properties.Application_Type', 'web'),
   },
+  children: {
+    currentbillingfeatures: { cap: number('properties.DataVolumeCap.Cap', null) },
+    pricingplans: { cap: number('properties.cap', null) },
+  },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
     { facet: 'workspace', code: 'conflicting-setting' },
@@ -34,6 +38,11 @@ export const APPLICATION_INSIGHTS: Kind = {
     { facet: 'immediatePurge', code: 'conflicting-setting' },
     { facet: 'customerStorage', code: 'conflicting-setting' },
   ],
+  childrenAgree: ['currentbillingfeatures', 'pricingplans'].map((child) => ({
+    child,
+    facet: 'cap',
+    code: 'conflicting-setting',
+  })),
   mayDiffer: ['kind', 'applicationType'],
   immutable: ['region', 'workspace-based, once on'],
   capacity: [],

@@ -47,6 +47,10 @@ export const CDN_PROFILES: Kind = {
     },
   ],
   guidance: [],
+  notice: (read) =>
+    textOf(read('sku')) === 'standard_microsoft'
+      ? 'CDN Standard from Microsoft (classic) retires on 2027-09-30: rather than put two together, plan the move to Front Door.'
+      : null,
   isStateful: false,
   price,
 }

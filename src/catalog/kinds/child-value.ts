@@ -13,7 +13,9 @@ export function childValue(
   { child, facet }: ChildAgreement,
 ): Value {
   const values = children.filter(({ type }) => type === child).map(({ facets }) => facets[facet]?.value ?? ABSENT)
-  if (values.length > 1) return asSet({ kind: 'list', items: values, open: null }, (value) => value)
   const normalise = kind.children?.[child]?.[facet]?.normalise
-  return values[0] ?? normalise?.(ABSENT) ?? ABSENT
+  const [only = normalise?.(ABSENT) ?? ABSENT] = values
+  if (values.length < 2 && (only.kind === 'list' || only.kind === 'object')) return only
+  const set = asSet({ kind: 'list', items: values.length === 0 ? [only] : values, open: null }, (value) => value)
+  return set.kind === 'list' && set.items.length === 1 ? set.items[0]! : set
 }

@@ -136,11 +136,13 @@ export const COSMOS_ACCOUNTS: Kind = {
 
 /** Names of capabilities, lower case; `rest` is what stands in the way of knowing all of them. */
 function capabilitiesOf(list: ListValue): { names: readonly string[]; rest: Value | null } {
-  const all = asSet(list, (item) => (item.kind === 'object' ? entryOf(item, 'name') : item))
-  const names = list.items.map((item) => textOf(item.kind === 'object' ? entryOf(item, 'name') : item))
+  const items = list.items.map((item) => (item.kind === 'object' ? entryOf(item, 'name') : item))
   return {
-    names: names.filter((name) => name !== null).map((name) => name.toLowerCase()),
-    rest: all.kind === 'symbol' || all.kind === 'unknown' ? all : null,
+    names: items.flatMap((item) => textOf(item)?.toLowerCase() ?? []),
+    rest: undecided(
+      asSet({ kind: 'list', items, open: list.open }, (item) => item),
+      'capabilities',
+    ),
   }
 }
 

@@ -39,13 +39,20 @@ export const versioned = (path: string, ...also: readonly string[]): Facet => ({
   path,
   also,
   normalise: (written) => {
-    if (isNothing(written)) return { kind: 'symbol', key: `${VERSIONED}${path.toLowerCase()}`, text: 'default' }
+    if (isNothing(written)) return leftOut(path)
     return mapText(written, (text) => readFlag(text.toLowerCase()))
   },
 })
 
 /** What every resource may have. */
 export const COMMON_FACETS: Readonly<Record<string, Facet>> = { tags: plain('tags') }
+
+/** What Azure fills in for what is left out under a path: equal to itself, and not known. */
+export const leftOut = (path: string): Value => ({
+  kind: 'symbol',
+  key: `${VERSIONED}${path.toLowerCase()}`,
+  text: 'default',
+})
 
 /** Whether a value is what a version of Azure's API fills in. */
 export const isLeftOut = (value: Value): boolean => value.kind === 'symbol' && value.key.startsWith(VERSIONED)

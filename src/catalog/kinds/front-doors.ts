@@ -25,6 +25,8 @@ export const FRONT_DOORS: Kind = {
   immutable: ['name of the default front end'],
   capacity: [],
   guidance: [],
+  notice: () =>
+    'Front Door (classic) retires on 2027-03-31: rather than put two together, plan the move to Standard or Premium.',
   isStateful: false,
   price,
 }

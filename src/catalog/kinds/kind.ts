@@ -107,7 +107,10 @@ export interface Kind {
   /** The page of docs/kinds. */
   readonly page: string
   readonly facets: Readonly<Record<string, Facet>>
-  /** Facets of children that pricing, capacity or agreement ask for, by lower-case type relative to the resource. */
+  /**
+   * Facets of children that pricing, capacity or agreement ask for, by lower-case type: relative to the resource, in full
+   * where one is attached to it (`ATTACHED`).
+   */
   readonly children?: Readonly<Record<string, Readonly<Record<string, Facet>>>>
   readonly mustAgree: readonly Agreement[]
   /** What children must agree in; `childValue` reads it. */
@@ -118,6 +121,8 @@ export interface Kind {
   readonly immutable: readonly string[]
   readonly capacity: readonly Capacity[]
   readonly guidance: readonly Guidance[]
+  /** What a person should know before putting any of them together, as a sentence: that it retires. */
+  readonly notice?: (read: Read) => string | null
   /** Whether it holds data that has to be moved. */
   readonly isStateful: boolean
   readonly price: (resource: Priced) => Pricing

@@ -9,6 +9,8 @@ export interface LinkSpec {
   readonly path: string
   /** Type that is named, lower case. */
   readonly to: string
+  /** What else the declaration must say, as far as it is known. */
+  readonly when?: { readonly path: string; readonly says: RegExp }
 }
 
 export const LINKS: readonly LinkSpec[] = [
@@ -47,6 +49,8 @@ export const LINKS: readonly LinkSpec[] = [
     from: 'microsoft.sql/servers/databases',
     path: 'properties.sourceDatabaseId',
     to: 'microsoft.sql/servers',
+    // A copy or a database restored from another one is on its own afterwards.
+    when: { path: 'properties.createMode', says: /secondary$/i },
   },
   {
     role: 'geo-partner',
@@ -56,11 +60,33 @@ export const LINKS: readonly LinkSpec[] = [
   },
 ]
 
-/** Where a site writes its settings: a list of names and values, or an object. */
-export const SITE_SETTINGS: readonly { readonly from: string; readonly path: string }[] = [
-  { from: 'microsoft.web/sites', path: 'properties.siteConfig.appSettings' },
-  { from: 'microsoft.web/sites/config', path: 'properties' },
+/** Resources of their own that belong to another as its children do, and where they name it. */
+export const ATTACHED: readonly { readonly from: string; readonly path: string; readonly to: string }[] = [
+  {
+    from: 'microsoft.operationsmanagement/solutions',
+    path: 'properties.workspaceResourceId',
+    to: 'microsoft.operationalinsights/workspaces',
+  },
+  {
+    from: 'microsoft.securityinsights/onboardingstates',
+    path: 'scope',
+    to: 'microsoft.operationalinsights/workspaces',
+  },
+  {
+    from: 'microsoft.insights/autoscalesettings',
+    path: 'properties.targetResourceUri',
+    to: 'microsoft.web/serverfarms',
+  },
 ]
+
+/** Where a site or a slot of it writes its settings: a list of names and values, or an object. */
+export const SITE_SETTINGS: readonly { readonly from: string; readonly path: string }[] = [
+  'microsoft.web/sites',
+  'microsoft.web/sites/slots',
+].flatMap((from) => [
+  { from, path: 'properties.siteConfig.appSettings' },
+  { from: `${from}/config`, path: 'properties' },
+])
 
 /**
  * Settings by which a function app names its runtime storage.

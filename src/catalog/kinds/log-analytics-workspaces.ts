@@ -1,6 +1,11 @@
+import { ABSENT, type Value, known } from '../../model/value.js'
 import { ONE, charges, ofInstance, textOf, unpriced } from './charges.js'
-import { flag, isLeftOut, number, region, versioned, withDefault, word } from './facets.js'
+import { flag, isLeftOut, isNothing, number, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
+
+/** Microsoft Sentinel charges all that a workspace takes in: one workspace less would make the other data dearer. */
+const SOLUTIONS = 'microsoft.operationsmanagement/solutions'
+const ONBOARDING = 'microsoft.securityinsights/onboardingstates'
 
 export const LOG_ANALYTICS_WORKSPACES: Kind = {
   type: 'Microsoft.OperationalInsights/workspaces',
@@ -20,6 +25,10 @@ export const LOG_ANALYTICS_WORKSPACES: Kind = {
     dailyCap: number('properties.workspaceCapping.dailyQuotaGb', -1),
     immediatePurge: flag('properties.features.immediatePurgeDataOn30Days', false),
   },
+  children: {
+    [SOLUTIONS]: { sentinel: { path: 'plan.product', normalise: isSentinel } },
+    [ONBOARDING]: { sentinel: { path: 'name', normalise: isThere } },
+  },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
     { facet: 'sku', code: 'incompatible-tier' },
@@ -32,6 +41,7 @@ export const LOG_ANALYTICS_WORKSPACES: Kind = {
     { facet: 'localAuth', code: 'conflicting-setting' },
     { facet: 'immediatePurge', code: 'conflicting-setting' },
   ],
+  childrenAgree: [SOLUTIONS, ONBOARDING].map((child) => ({ child, facet: 'sentinel', code: 'conflicting-setting' })),
   mayDiffer: ['dailyCap', 'accessByResource'],
   immutable: ['region'],
   capacity: [],
@@ -48,4 +58,16 @@ function price({ read }: Priced): Pricing {
   if (isCommitted) return unpriced('No price is known for a commitment tier.')
   const unsure = sku === null && !isLeftOut(written) ? 'Payment by use is assumed, without a commitment.' : null
   return charges(ofInstance('law.account', ONE, unsure))
+}
+
+/** `OMSGallery/SecurityInsights`; other solutions are as good as none. */
+function isSentinel(product: Value): Value {
+  if (product.kind !== 'known') return product
+  return /\/securityinsights$/i.test(String(product.value)) ? known(true) : ABSENT
+}
+
+/** All of them are called the same. */
+function isThere(name: Value): Value {
+  if (isNothing(name)) return ABSENT
+  return name.kind === 'known' ? known(true) : name
 }

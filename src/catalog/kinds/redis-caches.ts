@@ -37,6 +37,7 @@ export const REDIS_CACHES: Kind = {
     zones: set('zones', (zone) => zone),
     tenantSettings: plain('properties.tenantSettings'),
   },
+  children: { firewallrules: { from: word('properties.startIP'), to: word('properties.endIP') } },
   mustAgree: [
     { facet: 'location', code: 'different-region' },
     { facet: 'sku', code: 'incompatible-tier', order: ladder('basic', 'standard', 'premium') },
@@ -56,10 +57,16 @@ export const REDIS_CACHES: Kind = {
     { facet: 'publicNetworkAccess', code: 'different-network-boundary' },
     { facet: 'zones', code: 'conflicting-setting' },
   ],
+  childrenAgree: [
+    { child: 'firewallrules', facet: 'from', code: 'different-network-boundary' },
+    { child: 'firewallrules', facet: 'to', code: 'different-network-boundary' },
+  ],
   mayDiffer: ['notifications', 'tenantSettings'],
   immutable: ['region', 'subnet', 'clustering, once on', 'a lower tier'],
   capacity: [],
   guidance: [],
+  notice: () =>
+    'Azure Cache for Redis retires on 2028-09-30: rather than put two together, plan the move to Azure Managed Redis.',
   isStateful: true,
   price,
 }

@@ -19,11 +19,15 @@ export const set = (path: string, member: (item: Value) => Value, ...also: reado
 /** The members of a list as a set; what is no list stays as it is, but for case. */
 export function asSet(value: Value, member: (item: Value) => Value): Value {
   if (value.kind !== 'list') return caseless(value)
-  const members = value.items.map((item) => textOf(member(item), 0)).filter((item) => item.text !== '')
+  const values = value.items.map(member)
+  const members = values.map((item) => textOf(item, 0)).filter((item) => item.text !== '')
   const unseen = value.open ?? members.find(({ why }) => why !== null)?.why ?? null
   if (unseen !== null) return { kind: 'unknown', why: unseen, text: 'a list' }
   const texts = [...new Set(members.map(({ text }) => text))].toSorted(byText)
   if (texts.length === 0) return ABSENT
+  const symbol = values.find(({ kind }) => kind === 'symbol')
+  // One alone keeps what is known of it.
+  if (symbol !== undefined && texts.length === 1) return { kind: 'list', items: [symbol], open: null }
   if (members.some(({ isSymbol }) => isSymbol))
     return { kind: 'symbol', key: `set:${JSON.stringify(texts)}`, text: 'a list' }
   return { kind: 'list', items: texts.map(known), open: null }

@@ -42,6 +42,8 @@ export const SQL_SERVERS: Kind = {
     identity: word('identity.type'),
   },
   children: {
+    firewallrules: { from: word('properties.startIpAddress'), to: word('properties.endIpAddress') },
+    virtualnetworkrules: { subnet: word('properties.virtualNetworkSubnetId') },
     databases: {
       sku: word('sku.name', 'properties.requestedServiceObjectiveName', 'properties.edition'),
       pool: word('properties.elasticPoolId', 'properties.elasticPoolName'),
@@ -64,6 +66,11 @@ export const SQL_SERVERS: Kind = {
     { facet: 'outboundAccess', code: 'different-network-boundary' },
     { facet: 'minimumTls', code: 'conflicting-setting' },
     { facet: 'key', code: 'conflicting-setting' },
+  ],
+  childrenAgree: [
+    { child: 'firewallrules', facet: 'from', code: 'different-network-boundary' },
+    { child: 'firewallrules', facet: 'to', code: 'different-network-boundary' },
+    { child: 'virtualnetworkrules', facet: 'subnet', code: 'different-network-boundary' },
   ],
   mayDiffer: ['identity'],
   immutable: ['region', 'name of the administrator'],

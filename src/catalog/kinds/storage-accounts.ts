@@ -46,10 +46,10 @@ export const STORAGE_ACCOUNTS: Kind = {
   mustAgree: [
     { facet: 'location', code: 'different-region' },
     { facet: 'kind', code: 'incompatible-kind' },
-    { facet: 'sku', code: 'incompatible-tier' },
     { facet: 'hierarchicalNamespace', code: 'incompatible-kind' },
     { facet: 'nfs', code: 'incompatible-kind' },
     { facet: 'sftp', code: 'incompatible-kind' },
+    { facet: 'sku', code: 'incompatible-tier' },
     { facet: 'publicNetworkAccess', code: 'different-network-boundary' },
     ...NETWORK_RULES_AGREE,
     { facet: 'networkBypass', code: 'different-network-boundary' },

@@ -14,11 +14,13 @@ export interface TemplateLink {
 /**
  * What `properties.templateLink` names. A whole address is somebody else's, whatever its last part is. An address that is
  * put together from where the deployment itself comes from (`uri(deployment().properties.templateLink.uri, 'x.json')`) or
- * from a parameter (`concat(parameters('_artifactsLocation'), 'nested/x.json', …)`) means a file beside the template.
+ * from a parameter (`concat(parameters('_artifactsLocation'), 'nested/x.json', …)`), in a variable or on the spot, means a
+ * file beside the template.
  */
 export function readTemplateLink(
   properties: JsonNode | undefined,
   evaluateText: (node: JsonNode) => ArmValue,
+  variableText: (name: string) => string | null,
 ): TemplateLink | null {
   const link = valueAt(properties, 'templateLink')
   if (link?.kind !== 'object') return null
@@ -31,11 +33,15 @@ export function readTemplateLink(
   const address = textOf(valueAt(link, 'uri')) ?? textOf(valueAt(link, 'id')) ?? ''
   const content = readString(address)
   if (content.kind !== 'expression') return { target: address, paths: [] }
-  return { target: address, paths: pathAfterBase(content.expression) }
+  return { target: address, paths: pathAfterBase(content.expression, variableText) }
 }
 
-function pathAfterBase(expression: Expression): readonly string[] {
-  const pieces = piecesOf(expression)
+type VariableText = (name: string) => string | null
+
+function pathAfterBase(expression: Expression, variableText: VariableText): readonly string[] {
+  const collected = new Pieces(variableText)
+  collected.add(expression)
+  const pieces = collected.list
   const base = pieces.findIndex((piece) => typeof piece !== 'string')
   if (base !== 0 || !isMovable(pieces[0] as Expression)) return []
   const literal = takeText(pieces.slice(1))
@@ -52,13 +58,33 @@ function takeText(pieces: readonly (string | Expression)[]): string {
   return text
 }
 
-/** `uri(a, b)` and `concat(a, b, …)` as pieces, one inside the other too. */
-function piecesOf(expression: Expression): readonly (string | Expression)[] {
-  if (expression.kind === 'string') return [expression.value]
-  if (expression.kind === 'call' && expression.namespace === null && /^(?:concat|uri)$/i.test(expression.name)) {
-    return expression.arguments.flatMap(piecesOf)
+/** More pieces than any address has; variables may lead round in a circle, or to ever more. */
+const MOST_LOOKS = 200
+
+/** `uri(a, b)` and `concat(a, b, …)` as pieces, one inside the other too, and inside the variables that are named. */
+class Pieces {
+  readonly list: (string | Expression)[] = []
+  private looks = 0
+
+  constructor(private readonly variableText: VariableText) {}
+
+  add(expression: Expression): void {
+    const parts = ++this.looks > MOST_LOOKS ? null : this.partsOf(expression)
+    if (parts === null) this.list.push(expression.kind === 'string' ? expression.value : expression)
+    else for (const part of parts) this.add(part)
   }
-  return [expression]
+
+  private partsOf(expression: Expression): readonly Expression[] | null {
+    if (expression.kind !== 'call' || expression.namespace !== null) return null
+    const { name, arguments: given } = expression
+    if (/^(?:concat|uri)$/i.test(name)) return given
+    const [variable] = given
+    if (!/^variables$/i.test(name) || variable?.kind !== 'string') return null
+    const text = this.variableText(variable.value)
+    const content = text === null ? null : readString(text)
+    if (content?.kind === 'text') return [{ kind: 'string', value: content.text }]
+    return content?.kind === 'expression' ? [content.expression] : null
+  }
 }
 
 /** Whether the address changes with where the template is deployed from. */

@@ -1,10 +1,10 @@
-import { LINKS, SITE_SETTINGS, isHostStorageSetting } from '../../catalog/kinds/links.js'
+import { LINKS, type LinkSpec, SITE_SETTINGS, isHostStorageSetting } from '../../catalog/kinds/links.js'
 import type { Link } from '../../model/template.js'
 import type { Declaration } from './declaration.js'
 import { mentions } from './expression/mentions.js'
 import { resourceIdOf } from './expression/resource-id.js'
 import { piecesOf } from './expression/text.js'
-import { type ArmValue, stringOf } from './expression/value.js'
+import { type ArmSymbol, type ArmValue, stringOf } from './expression/value.js'
 import { memberOf, valueAt } from './json/node.js'
 import { isSameName, splitName } from './names.js'
 import { readAll, readPath } from './properties.js'
@@ -26,8 +26,9 @@ export function findLinks(declarations: readonly Declaration[], known: readonly 
     own.set(`${role} ${key}`, { role, to: key })
   }
 
-  for (const { role, from, path, to } of LINKS) {
+  for (const { role, from, path, to, when } of LINKS) {
     for (const declaration of index.ofType(from)) {
+      if (when !== undefined && !maySay(declaration, when)) continue
       const owner = ownerOf(declaration, index)
       const targets = readAll(declaration.node, path, declaration.scope).flatMap((value) => named(value, to, index))
       for (const target of targets) add(owner, role, target)
@@ -40,6 +41,12 @@ export function findLinks(declarations: readonly Declaration[], known: readonly 
 
 /** Of one resource; a name that thousands of resources have means none of them. */
 const MOST_LINKS = 100
+
+function maySay({ node, scope }: Declaration, { path, says }: NonNullable<LinkSpec['when']>): boolean {
+  const { value } = readPath(node, path, scope)
+  if (value.kind === 'unknown') return value.why !== 'missing'
+  return value.kind !== 'known' || says.test(String(value.value))
+}
 
 /** Declarations by type; those of known kinds by name too: nobody asks what hangs on the others. */
 class Index {
@@ -160,9 +167,10 @@ function isFunctionApp({ node, scope }: Declaration): boolean {
   return kind.toLowerCase().includes('functionapp')
 }
 
-/** `[{ name, value }]` or `{ NAME: value }`. */
+/** `[{ name, value }]` or `{ NAME: value }`: what is certainly there, whatever else may be. */
 function settingsOf(value: ArmValue): readonly (readonly [string, ArmValue])[] {
   if (value.kind === 'object') return [...value.entries]
+  if (value.kind === 'symbol') return certainPartsOf(value).flatMap(settingsOf)
   if (value.kind !== 'list') return []
   return value.items.flatMap((item) => {
     if (item.kind !== 'object') return []
@@ -170,6 +178,13 @@ function settingsOf(value: ArmValue): readonly (readonly [string, ArmValue])[] {
     const setting = item.entries.get('value')
     return name === null || setting === undefined ? [] : [[name, setting] as const]
   })
+}
+
+/** Lists joined with something unseen are in the whole; of objects, only those that nothing unseen may write over. */
+function certainPartsOf({ made }: ArmSymbol): readonly ArmValue[] {
+  if (made?.by !== 'union' && made?.by !== 'concatarrays') return []
+  const lists = made.of.filter(({ kind }) => kind === 'list')
+  return lists.length > 0 ? lists : made.of.slice(made.of.findLastIndex(({ kind }) => kind !== 'object') + 1)
 }
 
 const namesAccount = (value: ArmValue, name: ArmValue): boolean => isSameName(value, name) || mentions(value, name)

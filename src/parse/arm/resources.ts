@@ -1,10 +1,12 @@
 import { COMMON_FACETS } from '../../catalog/kinds/facets.js'
 import type { Facet, Kind } from '../../catalog/kinds/kind.js'
 import { kindOf } from '../../catalog/kinds/kinds.js'
+import { ATTACHED } from '../../catalog/kinds/links.js'
 import type { Position } from '../../model/position.js'
 import type { ChildResource, DeploymentPlace, Facets, Link, TemplateResource } from '../../model/template.js'
 import { ABSENT, type Property, type Value } from '../../model/value.js'
 import type { Declaration, Loop, Written } from './declaration.js'
+import { resourceIdOf } from './expression/resource-id.js'
 import type { ArmValue } from './expression/value.js'
 import type { JsonObject } from './json/node.js'
 import { type Lazy, once } from './lazy.js'
@@ -50,7 +52,7 @@ class DescribedResource implements TemplateResource {
   readonly pointer: string
   private readonly lazyAt = once(() => this.declaration.file.placeOf(this.declaration.node.start))
   private readonly lazyName = once(() => toValue(this.declaration.name(), this.at))
-  private readonly lazyConditions = once(() => this.declaration.conditions.map(describeWritten))
+  private readonly lazyConditions = once(() => this.declaration.conditions.flatMap(describeCondition))
   private readonly lazyFacets = once(() => readFacets(this.declaration, { ...COMMON_FACETS, ...this.kind.facets }))
   private readonly lazyChildren = once(() => this.surroundings.childrenOf(this.declaration, this.kind))
 
@@ -121,6 +123,13 @@ function describePlace(place: Declaration['place'], at: TemplateResource['at']):
 const foldCase = (value: ArmValue): ArmValue =>
   value.kind === 'known' && typeof value.value === 'string' ? { ...value, value: value.value.toLowerCase() } : value
 
+/** `and(…)` as its parts, each a condition of its own. */
+function describeCondition(condition: Written): TemplateResource['conditions'] {
+  const value = condition.value()
+  if (value.kind !== 'symbol' || value.made?.by !== 'and') return [describeWritten(condition)]
+  return value.made.of.map((part) => describeWritten({ ...condition, value: () => part }))
+}
+
 function describeWritten({ value, start, file }: Written): TemplateResource['conditions'][number] {
   const at = file.placeOf(start)
   return { value: toValue(value(), at), at }
@@ -166,18 +175,27 @@ type ByParent = ReadonlyMap<string, readonly Declaration[]>
 function groupChildren(declarations: readonly Declaration[]): ByParent {
   const groups = new Map<string, Declaration[]>()
   for (const declaration of declarations) {
-    const types = declaration.type.split('/')
-    // Namespace and type, and a segment for each further one: shorter ones are nobody's children.
-    if (types.length < 3 || types.includes('providers')) continue
-    if (kindOf(types.slice(0, 2).join('/')) === null) continue
-    const [root] = splitName(declaration.name())
-    const key = root === undefined ? null : parentKey(types.slice(0, 2).join('/'), root)
+    const key = keyOfParent(declaration)
     if (key === null) continue
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [declaration])
     else group.push(declaration)
   }
   return groups
+}
+
+function keyOfParent({ type, name, node, scope, loop }: Declaration): string | null {
+  const attached = ATTACHED.find(({ from }) => from === type)
+  if (attached !== undefined) {
+    const target = resourceIdOf(scope.within(loop, () => readPath(node, attached.path, scope).value))
+    return target?.type === attached.to ? parentKey(attached.to, target.names[0]!) : null
+  }
+  const types = type.split('/')
+  const parent = types.slice(0, 2).join('/')
+  // Namespace and type, and a segment for each further one: shorter ones are nobody's children.
+  if (types.length < 3 || types.includes('providers') || kindOf(parent) === null) return null
+  const [root] = splitName(name())
+  return root === undefined ? null : parentKey(parent, root)
 }
 
 function parentKey(type: string, name: ArmValue): string | null {
@@ -206,9 +224,16 @@ function declaredIn({ type, name }: Declaration, groups: ByParent): readonly Dec
   return key === null ? [] : (groups.get(key) ?? [])
 }
 
+/** One whose condition is false is not there. */
+const isPossible = ({ conditions }: Declaration): boolean =>
+  !conditions.some(({ value }) => {
+    const holds = value()
+    return holds.kind === 'known' && holds.value === false
+  })
+
 function childrenOf({ type }: Declaration, kind: Kind, found: readonly Declaration[]): readonly ChildResource[] {
-  return found.flatMap((child) => {
-    const relative = child.type.slice(type.length + 1)
+  return found.filter(isPossible).flatMap((child) => {
+    const relative = child.type.startsWith(`${type}/`) ? child.type.slice(type.length + 1) : child.type
     const facets = kind.children?.[relative]
     if (facets === undefined) return []
     const [, ...rest] = splitName(child.name())

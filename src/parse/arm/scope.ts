@@ -5,7 +5,7 @@ import { evaluate } from './expression/evaluate.js'
 import { resourceIdOf } from './expression/resource-id.js'
 import { readString } from './expression/syntax.js'
 import type { StringContent } from './expression/syntax.js'
-import { type ArmType, type ArmUnknown, type ArmValue, unknown } from './expression/value.js'
+import { type ArmType, type ArmUnknown, type ArmValue, NULL, unknown } from './expression/value.js'
 import { type JsonNode, type JsonObject, memberOf, textOf, valueAt } from './json/node.js'
 import type { Lazy } from './lazy.js'
 import type { Place } from './place.js'
@@ -89,6 +89,8 @@ export class TemplateScope implements Environment {
 
   /** Nobody says what it is; its type and what is allowed are known all the same. */
   private unsetParameter(name: string, definition: JsonNode | undefined): ArmValue {
+    // Bicep's `string?`: left out, it is null. A default that could not be read is another matter.
+    if (isTrue(valueAt(definition, 'nullable')) && memberOf(definition, 'defaultValue') === undefined) return NULL
     const type = TYPES.get(textOf(valueAt(definition, 'type'))?.toLowerCase() ?? '')
     const allowed = valueAt(definition, 'allowedValues')
     const choices = allowed?.kind === 'array' ? allowed.items.map((item) => this.read(item)) : []
@@ -109,6 +111,11 @@ export class TemplateScope implements Environment {
       if (definition !== undefined) return this.read(definition.value)
       return this.copied(variables, lower) ?? unknown('missing', `variables('${name}')`)
     })
+  }
+
+  /** A variable as it is written; null for one that is no text. */
+  variableText(name: string): string | null {
+    return textOf(memberOf(valueAt(this.template, 'variables'), name)?.value)
   }
 
   copyIndex(loop: string | null): ArmValue {
@@ -272,6 +279,8 @@ function indicesOf(loop: LoopAround | null): readonly Index[] {
   }
   return [...indicesOf(loop.around), { name: loop.name, value }]
 }
+
+const isTrue = (node: JsonNode | undefined): boolean => node?.kind === 'scalar' && node.value === true
 
 const TYPES: ReadonlyMap<string, ArmType> = new Map([
   ['string', 'string'],

@@ -1,8 +1,10 @@
 import type { Position } from '../../model/position.js'
-import type { Property, UnknownReason, Value } from '../../model/value.js'
+import type { Property, SymbolValue, UnknownReason, Value } from '../../model/value.js'
+import { atomsOf, isLiteral } from './expression/atoms.js'
 import { keyOf } from './expression/keys.js'
 import { isIdLike, resourceIdOf, resourceKeyOf } from './expression/resource-id.js'
-import { type ArmSymbol, type ArmUnknown, type ArmValue, stringOf } from './expression/value.js'
+import { isBuiltText, piecesOf } from './expression/text.js'
+import { type ArmSymbol, type ArmUnknown, type ArmValue, known } from './expression/value.js'
 
 /** One text for equal values, and for no others; null for what does not even equal itself. */
 export function identityOf(value: ArmValue): string | null {
@@ -61,11 +63,15 @@ function convert(value: ArmValue, at: Position): Value {
 function toSymbol(value: ArmSymbol): Value {
   const { key, text } = value
   const id = isId(value) ? resourceIdOf(value) : null
-  if (id === null) return { kind: 'symbol', key, text }
-  const folded = { kind: 'symbol', key: resourceKeyOf(value) ?? key, text } as const
-  const names = id.names.map(stringOf)
-  if (!names.every((name) => name !== null)) return folded
-  return { ...folded, end: `${id.type} ${names.join('/').toLowerCase()}` }
+  if (id === null) return { kind: 'symbol', key, text, ...endOf(isBuiltText(value) ? value.made!.of : []) }
+  const names = id.names.flatMap((name) => [known('/'), ...(piecesOf(name) ?? [name])])
+  return { kind: 'symbol', key: resourceKeyOf(value) ?? key, text, ...endOf([known(id.type), ...names]) }
+}
+
+/** Without regard to case: what only differs in that may be the same to Azure. */
+function endOf(pieces: readonly ArmValue[]): Pick<SymbolValue, 'end'> {
+  const atoms = pieces.length < 2 ? null : atomsOf(pieces, true)
+  return atoms === null ? {} : { end: atoms.map((atom) => (isLiteral(atom) ? atom : `\0${atom.key}`)) }
 }
 
 /** Cheap to tell: most values are none. */

@@ -231,7 +231,11 @@ class Walker implements Walk {
     setting: Setting,
   ): readonly Opened[] {
     const { file, scope: outer, pointer, place, loop, node } = declaration
-    const link = readTemplateLink(properties, (part) => outer.read(part))
+    const link = readTemplateLink(
+      properties,
+      (part) => outer.read(part),
+      (name) => outer.variableText(name),
+    )
     const linked = this.firstAtHand(link?.paths ?? [], file.path)
     if (linked === null) {
       if (link !== null) this.unread.push({ declaration, target: link.target })

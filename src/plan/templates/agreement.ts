@@ -106,23 +106,29 @@ export function reasonsFor(
   const wanted: Comparison = standing === 'undecided' ? 'undecided' : 'different'
   const named = resources.slice(0, 1 + MOST_NAMED)
   const compared = distinctBy(resources, (resource) => profiles.classOf(resource)).slice(0, MOST_COMPARED)
-  const reasons = profiles.traits.flatMap(
-    ({ code, path, read, isGuidance = false, at = ({ at: place }) => place }, index) => {
+  const found = profiles.traits.flatMap(
+    ({ code, path, read, isGuidance = false, at = ({ at: place }) => place }, index): readonly Reason[] => {
       if (standing !== 'undecided' && isGuidance !== (standing === 'guided-apart')) return []
       if (!anyTwo(compared, (a, b) => profiles.compareOn(index, a, b) === wanted)) return []
-      return {
-        code: standing === 'undecided' ? 'undecided' : code,
-        with: named.slice(1).map(({ label }) => label),
-        path,
-        values: named.map((resource) => showValue(read(resource))),
-        at: named.map(at),
-      }
+      return [
+        {
+          code: standing === 'undecided' ? 'undecided' : code,
+          with: named.slice(1).map(({ label }) => label),
+          path,
+          values: named.map((resource) => showValue(read(resource))),
+          at: named.map(at),
+        },
+      ]
     },
   )
-  if (reasons.length > 0) return reasons
+  // Several traits may be read from one place, and from one expression: it is said once.
+  if (found.length > 0) return distinctBy(found, saying)
   // Found among more resources than are looked at here.
   return [{ code: 'undecided', with: named.slice(1).map(({ label }) => label), path: null, values: [], at: [] }]
 }
+
+const saying = ({ code, path, values }: Reason): string =>
+  code === 'undecided' ? String(path) : JSON.stringify([path, values])
 
 /** Resources that are looked at for a reason; a template may have thousands. */
 const MOST_COMPARED = 100

@@ -16,5 +16,5 @@ export function separateCopies(resources: readonly TemplateResource[]): Step {
   return { refused: [{ members: copied, verdict: 'keep-separate', reasons: [reason] }], left }
 }
 
-const isMultiplied = ({ copy }: TemplateResource): boolean =>
+export const isMultiplied = ({ copy }: TemplateResource): boolean =>
   copy !== null && !(copy.count.kind === 'known' && copy.count.value === 1)

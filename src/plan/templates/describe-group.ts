@@ -5,7 +5,7 @@ import type { Application, TemplateResource } from '../../model/template.js'
 import type { Move, PlannedResources } from '../../model/template-plan.js'
 import type { Scalar } from '../../model/value.js'
 import { showValue } from '../property.js'
-import { excessOf } from './capacity.js'
+import { type Excess, excessOf } from './capacity.js'
 import type { Neighbourhood } from './neighbourhood.js'
 import { savingOf } from './saving.js'
 import { facetOf, isEqual } from './sets.js'
@@ -92,9 +92,14 @@ function findDifferences(
   })
 }
 
-/** Guidance on how much one instance takes well: a person decides. */
+/** What a person decides: whether so much in one instance goes well, and whether it is worth it at all. */
 function advice(kind: Kind, members: readonly TemplateResource[], neighbours: Neighbourhood): readonly string[] {
+  const notice = kind.notice?.((facet) => facetOf(members[0]!, facet)) ?? null
   const excess = excessOf(kind, members, neighbours)
+  return [...crowding(kind, excess), ...(notice === null ? [] : [notice])]
+}
+
+function crowding(kind: Kind, excess: Excess | null): readonly string[] {
   if (excess === null) return []
   const { capacity, limit, count } = excess
   return [`One ${kind.noun} of this size is meant for up to ${limit} ${capacity.what}; together there are ${count}.`]

@@ -3,6 +3,7 @@ import type { Policy } from '../../model/policy.js'
 import type { Reason } from '../../model/reason.js'
 import type { TemplateResource } from '../../model/template.js'
 import { reasonsFor, traitsOf, verdictOf } from './agreement.js'
+import { Answers, excludes } from './alternatives.js'
 import { type Loads, addLoads, excessOf, excessesOf, loadsOf } from './capacity.js'
 import type { Judged, RefusedSet } from './step.js'
 import { nearestAmong } from './nearest.js'
@@ -32,6 +33,8 @@ interface Draft {
   readonly members: TemplateResource[]
   /** One member for each way to stand to others. */
   readonly kinds: Map<string, TemplateResource>
+  /** What the conditions of the members want. */
+  readonly answers: Answers
   loads: Loads
 }
 
@@ -48,17 +51,21 @@ function draftGroups(
     const near = bucket === null ? [] : (buckets.get(bucket) ?? [])
     const loads = loadsOf(kind, resource, neighbours)
     const draft = near.find(
-      ({ kinds, loads: held }) =>
+      ({ kinds, answers, loads: held }) =>
+        !answers.exclude(resource) &&
         [...kinds.values()].every((member) => profiles.compare(member, resource) === 'equal') &&
         !excessesOf(kind, addLoads(held, loads)).some(({ capacity }) => capacity.isHard),
     )
     if (draft === undefined) {
-      const own: Draft = { members: [resource], kinds: new Map([[profiles.classOf(resource), resource]]), loads }
+      const kinds = new Map([[profiles.classOf(resource), resource]])
+      const own: Draft = { members: [resource], kinds, answers: new Answers(), loads }
+      own.answers.add(resource)
       drafts.push(own)
       near.push(own)
       if (bucket !== null) buckets.set(bucket, near)
     } else {
       draft.members.push(resource)
+      draft.answers.add(resource)
       draft.kinds.set(profiles.classOf(resource), resource)
       draft.loads = addLoads(draft.loads, loads)
     }
@@ -76,7 +83,7 @@ function refuse(
 ): readonly RefusedSet[] {
   const others = [...alone, ...grouped]
   const sets = new Map<Fate, TemplateResource[]>()
-  const standingOf = nearestAmong(others, profiles)
+  const standingOf = amongPossible(others, profiles)
   for (const resource of alone) {
     const standing = standingOf(resource)
     const fate = standing === 'equal' ? 'full' : standing
@@ -95,6 +102,24 @@ function refuse(
     }
   })
 }
+
+/** Those that no deployment has beside a resource are no candidates for it, unless there are no others. */
+function amongPossible(
+  others: readonly TemplateResource[],
+  profiles: Profiles,
+): (resource: TemplateResource) => Standing {
+  const standingOf = nearestAmong(others, profiles)
+  const isMany = others.length > MOST_CONDITIONAL
+  return (resource) => {
+    if (isMany || resource.conditions.length === 0) return standingOf(resource)
+    const possible = others.filter((other) => !excludes(resource, other))
+    const isAlone = possible.length < 2 || possible.length === others.length
+    return isAlone ? standingOf(resource) : nearestAmong(possible, profiles)(resource)
+  }
+}
+
+/** Beyond these, each would be held against each. */
+const MOST_CONDITIONAL = 500
 
 /** `full`: everything agrees, but one instance does not take them all. */
 type Fate = Exclude<Standing, 'equal'> | 'full'

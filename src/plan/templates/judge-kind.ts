@@ -1,7 +1,7 @@
 import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Policy } from '../../model/policy.js'
 import type { TemplateResource } from '../../model/template.js'
-import { findSameResources } from './same-resource.js'
+import { findSameResources, separateNameless } from './same-resource.js'
 import type { Judged, RefusedSet, Step } from './step.js'
 import { separateConditional } from './conditions.js'
 import { separateCopies } from './copies.js'
@@ -22,12 +22,12 @@ export function judgeKind(
   neighbours: Neighbourhood,
   policy: Policy,
 ): Judged {
-  const { refused: declaredTwice, left: distinct } = findSameResources(resources)
   const refused: RefusedSet[] = []
   const take = ({ refused: sets, left }: Step): readonly TemplateResource[] => {
     refused.push(...sets)
     return left
   }
+  const { refused: declaredTwice, left: distinct } = findSameResources(take(separateNameless(resources)))
   let left = take(separateConditional(distinct))
   left = take(findAlreadyShared(left))
   left = take(separateGeoPartners(left))
@@ -35,5 +35,6 @@ export function judgeKind(
   left = take(applyGuidance(kind, left, neighbours, policy))
   const { groups, refused: apart } = gather(kind, left, neighbours, policy)
   const last = left.length === 1 ? settleLeftOver(kind, left[0]!, refused, policy) : null
-  return { groups, refused: [...declaredTwice, ...refused, ...apart, ...(last === null ? [] : [last])] }
+  const settled = refused.filter((set) => set !== last?.inPlaceOf)
+  return { groups, refused: [...declaredTwice, ...settled, ...apart, ...(last === null ? [] : [last.set])] }
 }

@@ -1,4 +1,5 @@
 import type { TemplateResource } from '../../model/template.js'
+import { isNeverDeployed } from './conditions.js'
 import type { Step } from './step.js'
 import { foldName, keyOfValue, partition, reasonFor } from './sets.js'
 
@@ -13,7 +14,18 @@ export function findSameResources(resources: readonly TemplateResource[]): Step 
         verdict: 'same-resource',
         reasons: [reasonFor('already-shared', members, [], { path: 'name', values: ({ label }) => label })],
       })),
-    left: sets.map(([first]) => first!),
+    // Of several declarations the one that is deployed says what the resource is like.
+    left: sets.map((members) => members.find((member) => !isNeverDeployed(member)) ?? members[0]!),
+  }
+}
+
+/** Azure refuses what has no name: which resources are meant is not known. */
+export function separateNameless(resources: readonly TemplateResource[]): Step {
+  const members = resources.filter(({ name }) => name.kind === 'absent')
+  if (members.length === 0) return { refused: [], left: resources }
+  return {
+    refused: [{ members, verdict: 'undecidable', reasons: [reasonFor('undecided', members, [], { path: 'name' })] }],
+    left: resources.filter(({ name }) => name.kind !== 'absent'),
   }
 }
 
