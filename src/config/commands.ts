@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     summary: 'Find components that could share resources.',
     details: [
       `Every path is analysed as a root of its own (default ${DEFAULTS.path}); of a file, only that file is read.`,
+      'Of a template, its parameter files and what it links to in its folder or below are read too.',
       'The policy is <path>/.github/backend-advisor.yml, .yaml or .json.',
     ],
     options: {
