@@ -2,7 +2,7 @@ import type ts from 'typescript'
 import type { Edit } from '../syntax/edit.js'
 import { indentationAt } from '../syntax/indentation.js'
 import { callAt } from '../syntax/node-at.js'
-import { entryOf, joinEntries } from './entry.js'
+import { entryOf, gapBetween, joinEntries } from './entry.js'
 import { removals } from './removals.js'
 import type { Rewriting } from './rewriting.js'
 import { linesOf } from './statement-lines.js'
@@ -26,9 +26,10 @@ export function joinGroup(rewriting: Rewriting, writing: Writing): Edit[] {
     }),
   )
   const { hasTrailingComma } = map.properties
-  const text = joinEntries(entries, { ...style, trailingCommas: hasTrailingComma })
+  const gap = gapBetween(entries, style.newLine, map)
+  const text = joinEntries(entries, { ...style, trailingCommas: hasTrailingComma }, gap)
   const at = last === undefined ? map.getStart() + 1 : hasTrailingComma ? map.properties.end : last.end
-  const lead = (last === undefined || hasTrailingComma ? '' : ',') + style.newLine
+  const lead = last === undefined ? style.newLine : (hasTrailingComma ? '' : ',') + gap
   const close = isOnOneLine ? style.newLine + indentationAt(map) : ''
   const added = sites[0]!.siblings[index]!
   const kept = keptStatements(rewriting, indentationAt(added), writing)
