@@ -41,7 +41,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-OWSU34CO.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-2YHKQQQY.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -89,6 +89,7 @@ var COMMANDS = {
     summary: "Find components that could share resources.",
     details: [
       `Every path is analysed as a root of its own (default ${DEFAULTS.path}); of a file, only that file is read.`,
+      "Of a template, its parameter files and what it links to in its folder or below are read too.",
       "The policy is <path>/.github/backend-advisor.yml, .yaml or .json."
     ],
     options: {
@@ -282,11 +283,11 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-CPALDIJV.js");
+      const { check } = await import("./check-VHECRF4F.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-52LCGQOH.js");
+      const { fixCode } = await import("./fix-XBHOKMF6.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "report": {

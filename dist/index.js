@@ -28,11 +28,11 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-4D7QXVMR.js";
+} from "./chunk-JHNOI3RH.js";
 import {
   findPolicy,
   readPolicy
-} from "./chunk-LB2ADHJP.js";
+} from "./chunk-KTQRUYWV.js";
 import {
   COMMENT_WHEN,
   DEFAULTS,
@@ -46,7 +46,7 @@ import {
 } from "./chunk-355TBL2C.js";
 import {
   DEFAULT_POLICY
-} from "./chunk-IJW4NSA5.js";
+} from "./chunk-O7B4RVO4.js";
 import {
   choose,
   nearestTo

@@ -47,7 +47,7 @@ describe('templates on a pull request', () => {
   test('what an earlier step has synthesized is read beside the code of the head', async () => {
     const { workspace, payload } = await scene.arrange(BASE, HEAD)
     writeFiles(workspace, SYNTHESIZED)
-    const result = await scene.step({ workspace: workspace, payload: payload! })
+    const result = await scene.step({ workspace, payload: payload! })
     expect(result.exitCode).toBe(0)
     expect(sourcesOf(result.report())).toEqual(['template: plan-orders plan-shop', 'stack-code: ProductApi UserApi'])
     expect(result.outputs).toMatchObject({ groups: '2', 'avoidable-resources': '4', 'monthly-saving': '73.00' })
@@ -62,7 +62,7 @@ describe('templates on a pull request', () => {
   ])('source %s reads nothing else', async (source, groups) => {
     const { workspace, payload } = await scene.arrange(BASE, HEAD)
     writeFiles(workspace, SYNTHESIZED)
-    const result = await scene.step({ workspace: workspace, payload: payload!, inputs: { source } })
+    const result = await scene.step({ workspace, payload: payload!, inputs: { source } })
     expect(sourcesOf(result.report())).toEqual(groups)
   })
 
@@ -72,7 +72,7 @@ describe('templates on a pull request', () => {
       { 'infra/main.json': template('plan-shop', 'plan-orders') },
       { 'docs/readme.md': 'Somebody else.\n' },
     )
-    const result = await scene.step({ workspace: workspace, payload: payload!, inputs: { source: 'templates' } })
+    const result = await scene.step({ workspace, payload: payload!, inputs: { source: 'templates' } })
     expect(sourcesOf(result.report())).toEqual(['template: plan-orders plan-shop'])
     expect(result.commands.filter(({ name }) => name === 'warning').map(({ properties }) => properties.file)).toEqual([
       'infra/main.json',

@@ -196,7 +196,7 @@ describe('fix', () => {
     const root = repository('consent', { 'src/main.ts': STACK })
     const refused = run(['fix', root, '--write'])
     expect(refused.code).toBe(1)
-    expect(refused.err).toContain('Agree to it')
+    expect(refused.err).toContain('Agree to it with `allow-stateful`')
     expect(readFileSync(join(root, 'src/main.ts'), 'utf8')).toBe(STACK)
     const patch = join(folder, 'consent.patch')
     const written = run(['fix', root, '--write', '--allow-stateful', '--patch', patch])

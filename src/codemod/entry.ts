@@ -60,9 +60,12 @@ function definitionOf(
   }
 }
 
-/** Entries as the inside of a map: commas, comments behind them, a blank line between those of several lines. */
-export function joinEntries(entries: readonly EntryText[], { newLine, trailingCommas }: SourceStyle): string {
-  const gap = entries.some(({ text }) => text.includes('\n')) ? newLine + newLine : newLine
+/** Entries as the inside of a map: commas, comments behind them, and between them what `gapBetween` says. */
+export function joinEntries(
+  entries: readonly EntryText[],
+  { newLine, trailingCommas }: SourceStyle,
+  gap = gapBetween(entries, newLine),
+): string {
   return entries
     .map(({ text, trailing }, index) => {
       const comma = index < entries.length - 1 || trailingCommas ? ',' : ''
@@ -70,3 +73,19 @@ export function joinEntries(entries: readonly EntryText[], { newLine, trailingCo
     })
     .join(gap)
 }
+
+/** As the entries of the map that they join are kept apart; where it has too few to tell, a blank line between long ones. */
+export function gapBetween(
+  entries: readonly EntryText[],
+  newLine: string,
+  map: ts.ObjectLiteralExpression | null = null,
+): string {
+  const there = map?.properties ?? []
+  const isLong = entries.some(({ text }) => text.includes('\n')) || there.some((each) => each.getText().includes('\n'))
+  const isSpaced = there.length > 1 ? there.slice(1).some(isAfterBlankLine) : isLong
+  return isSpaced ? newLine + newLine : newLine
+}
+
+/** Whether a blank line stands between it and what is before it, comments and all. */
+const isAfterBlankLine = (node: ts.Node): boolean =>
+  /\n[ \t]*\r?\n/.test(node.getFullText().slice(0, node.getLeadingTriviaWidth()))

@@ -1,8 +1,8 @@
-import type ts from 'typescript'
+import ts from 'typescript'
 import type { Edit } from '../syntax/edit.js'
 import { indentationAt } from '../syntax/indentation.js'
 import { callAt } from '../syntax/node-at.js'
-import { entryOf, joinEntries } from './entry.js'
+import { entryOf, gapBetween, joinEntries } from './entry.js'
 import { removals } from './removals.js'
 import type { Rewriting } from './rewriting.js'
 import { linesOf } from './statement-lines.js'
@@ -26,9 +26,13 @@ export function joinGroup(rewriting: Rewriting, writing: Writing): Edit[] {
     }),
   )
   const { hasTrailingComma } = map.properties
-  const text = joinEntries(entries, { ...style, trailingCommas: hasTrailingComma })
-  const at = last === undefined ? map.getStart() + 1 : hasTrailingComma ? map.properties.end : last.end
-  const lead = (last === undefined || hasTrailingComma ? '' : ',') + style.newLine
+  const gap = gapBetween(entries, style.newLine, map)
+  const text = joinEntries(entries, { ...style, trailingCommas: hasTrailingComma }, gap)
+  const before = last === undefined ? map.getStart() + 1 : hasTrailingComma ? map.properties.end : last.end
+  // What is remarked on the last entry, on its line, stays with it.
+  const at = ts.getTrailingCommentRanges(map.getSourceFile().text, before)?.at(-1)?.end ?? before
+  const comma = last === undefined || hasTrailingComma ? '' : ','
+  const lead = last === undefined ? style.newLine : gap
   const close = isOnOneLine ? style.newLine + indentationAt(map) : ''
   const added = sites[0]!.siblings[index]!
   const kept = keptStatements(rewriting, indentationAt(added), writing)
@@ -37,9 +41,17 @@ export function joinGroup(rewriting: Rewriting, writing: Writing): Edit[] {
   return [
     ...removals([...gone], gone, file),
     ...changesInPlace(rewriting, file),
+    ...(isOnOneLine ? ownLines(map, file, style.newLine + indent) : []),
+    { file, start: before, end: before, text: comma },
     { file, start: at, end: isOnOneLine ? map.end - 1 : at, text: lead + text + close },
     ...(kept.length === 0
       ? []
       : [{ file, start: behind, end: behind, text: style.newLine + kept.join(style.newLine) }]),
   ]
 }
+
+/** The entries of a map on one line, each on its own; a comment before one holds it where it is. */
+const ownLines = (map: ts.ObjectLiteralExpression, file: string, text: string): Edit[] =>
+  map.properties
+    .map((each) => ({ file, start: each.getFullStart(), end: each.getStart(), text }))
+    .filter(({ start, end }) => map.getSourceFile().text.slice(start, end).trim() === '')

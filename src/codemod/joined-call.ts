@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { indentationAt, reindentedText } from '../syntax/indentation.js'
 import type { SourceStyle } from '../syntax/style.js'
-import { type EntryText, joinEntries } from './entry.js'
+import { type EntryText, gapBetween, joinEntries } from './entry.js'
 import { movedText } from './moved-text.js'
 
 /** An existing `defineBackend({ … })` with more entries in its map; a map that is no literal is spread into one. */
@@ -12,16 +12,12 @@ export function joinedCall(
 ): string {
   const [map, ...others] = call.arguments ?? []
   const there = map === undefined ? '' : entriesOf(map, style)
-  const added = joinEntries(entries, style)
-  const gap = hasLongEntry(map) || entries.some(({ text }) => text.includes('\n')) ? '\n\n' : '\n'
+  const literal = map !== undefined && ts.isObjectLiteralExpression(map) ? map : null
+  const gap = gapBetween(entries, '\n', literal)
+  const added = joinEntries(entries, style, gap)
   const rest = others.map((argument) => `, ${reindentedText(argument, indentationAt(argument), '')}`)
   return `${call.expression.getText()}({\n${there === '' ? '' : there + gap}${added}\n}${rest.join('')})`
 }
-
-const hasLongEntry = (map: ts.Node | undefined): boolean =>
-  map !== undefined &&
-  ts.isObjectLiteralExpression(map) &&
-  map.properties.some((property) => property.getText().includes('\n'))
 
 /** What the map holds now, each line indented once, with the comma that what follows needs. */
 function entriesOf(map: ts.Expression, style: SourceStyle): string {

@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     summary: 'Find components that could share resources.',
     details: [
       `Every path is analysed as a root of its own (default ${DEFAULTS.path}); of a file, only that file is read.`,
+      'Of a template, its parameter files and what it links to in its folder or below are read too.',
       'The policy is <path>/.github/backend-advisor.yml, .yaml or .json.',
     ],
     options: {
@@ -43,6 +44,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     details: [
       'The result is proven first: it parses, brings no new type error, and its components are in backends.',
       'Sharing replaces deployed databases and storage accounts. Read the checklist that comes with the diff.',
+      'The exit code is 1 when a group that was asked for is not rewritten.',
     ],
     options: {
       write: { value: null, meaning: 'Change the files: all of them, or none.' },
@@ -55,7 +57,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
         value: FORMATTERS.join('|'),
         meaning: 'Lay out what was laid out before with the installed prettier, which runs code of the repository.',
       },
-      patch: { value: 'FILE', meaning: 'Write the diff to FILE, and its reverse to FILE.reverse.' },
+      patch: {
+        value: 'FILE',
+        meaning: 'Write the diff to FILE, and its reverse to FILE.reverse; the files in it are named from [path].',
+      },
       config: { value: 'FILE', meaning: 'Use this policy file.' },
     },
   },

@@ -5,7 +5,7 @@ export type ContractName = 'documented' | 'component-0.0.2' | 'component-0.0.2-u
 
 /** The team's policy, every key filled in (docs/policy.md). */
 export interface Policy {
-  /** Null: tell it from what is installed, else `documented`. */
+  /** Null: nobody has said; `documented` judges. */
   readonly contract: ContractName | null
   /** Globs of files to read; empty means all. */
   readonly include: readonly string[]

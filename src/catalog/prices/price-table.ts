@@ -59,6 +59,12 @@ export function findPrice(item: string, region: string): PriceRow | null {
   )
 }
 
+/** What people call an item: "App Service plan (asp.B1.linux)". The item alone where the table has no row of it at all. */
+export function nameItem(item: string): string {
+  const row = BY_ITEM.get(item)?.[0]
+  return row === undefined ? item : `${row.service} (${item})`
+}
+
 /** A row, and whether it is that of another region than asked for. */
 export interface FoundPrice {
   readonly row: PriceRow

@@ -6,9 +6,13 @@ import type { Workspace } from '../../ports/workspace.js'
 import { decodeUtf8 } from '../decode.js'
 import { MAX_FILE_BYTES, notUtf8, readCandidates, unread } from '../read-candidates.js'
 import { type FoundAssembly, findAssemblies } from './assemblies.js'
+import { JSON_FILE, type ReadTexts, readCompanions } from './companions.js'
 
 export interface TemplateGlobs {
-  /** Globs of files to read, relative to the root; empty means all. One that is a path is read though ignored. */
+  /**
+   * Globs of files to read, relative to the root; empty means all. One that is a path is read though ignored, and brings
+   * its parameter files and what it links to.
+   */
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   /** The policy's applications, by name. */
@@ -42,19 +46,23 @@ export async function discoverTemplates(workspace: Workspace, globs: TemplateGlo
   const wanted = matcher(globs)
   const { assemblies, notes: assemblyNotes } = await findAssemblies(workspace, listed, wanted)
   const inAssembly = new Set(assemblies.flatMap(({ files }) => files))
-  const paths = (await withNamed(workspace, listed, globs.include)).filter(
-    (path) => JSON_FILE.test(path) && wanted(path) && !inAssembly.has(path) && !isStale(path, assemblies),
-  )
-  const candidates = await readCandidates(workspace, paths, MARK)
-  const texts = new Map<string, string>()
-  for (const path of candidates.seeds) {
-    const bytes = await candidates.bytesOf(path)
-    const text = bytes === null ? null : decodeUtf8(bytes)
-    if (text !== null) texts.set(path, text)
+  const named = await namedFiles(workspace, globs.include)
+  const free = (path: string): boolean => JSON_FILE.test(path) && !inAssembly.has(path) && !isStale(path, assemblies)
+  const chosen = [...new Set([...listed, ...named])].filter((path) => free(path) && wanted(path))
+  const read = await readMarked(workspace, chosen)
+  const texts = new Map(read.texts)
+  const notes = [...assemblyNotes, ...read.notes]
+  const starts = named.filter((path) => texts.has(path))
+  if (starts.length > 0) {
+    const isKept = matcher({ include: [], exclude: globs.exclude })
+    const available = listed.filter((path) => free(path) && isKept(path) && !texts.has(path))
+    const along = await readCompanions(starts, texts, available, (paths) => readMarked(workspace, paths))
+    for (const [path, text] of along.texts) texts.set(path, text)
+    notes.push(...along.notes)
   }
   const outputs = await readOutputs(workspace, [...inAssembly])
   for (const [path, text] of outputs.texts) texts.set(path, text)
-  const notes = [...assemblyNotes, ...candidates.notes, ...outputs.notes, ...staleNotes(listed, assemblies)]
+  notes.push(...outputs.notes, ...staleNotes(listed, assemblies))
   if (texts.size === 0) return { files: null, notes }
   return {
     files: { texts, assemblies, applications: namedApplications([...texts.keys()], globs.applications) },
@@ -62,33 +70,34 @@ export async function discoverTemplates(workspace: Workspace, globs: TemplateGlo
   }
 }
 
-const JSON_FILE = /\.jsonc?$/i
-
-function matcher({ include, exclude }: TemplateGlobs): (path: string) => boolean {
+function matcher({ include, exclude }: Pick<TemplateGlobs, 'include' | 'exclude'>): (path: string) => boolean {
   const included = include.length === 0 ? () => true : picomatch([...include], { dot: true })
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true })
   return (path) => included(path) && !excluded(path)
 }
 
 /** A glob without anything special is a path that somebody named. */
-async function withNamed(
-  workspace: Workspace,
-  listed: readonly string[],
-  include: readonly string[],
-): Promise<readonly string[]> {
-  const known = new Set(listed)
+async function namedFiles(workspace: Workspace, include: readonly string[]): Promise<readonly string[]> {
   const named: string[] = []
   for (const glob of include) {
     const path = glob.replace(/\\(.)/g, '$1')
-    if (!known.has(path) && JSON_FILE.test(path) && (await workspace.size(path)) !== null) named.push(path)
+    if (JSON_FILE.test(path) && (await workspace.size(path)) !== null) named.push(path)
   }
-  return [...listed, ...named]
+  return named
 }
 
-async function readOutputs(
-  workspace: Workspace,
-  paths: readonly string[],
-): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly notes: readonly Note[] }> {
+async function readMarked(workspace: Workspace, paths: readonly string[]): Promise<ReadTexts> {
+  const candidates = await readCandidates(workspace, paths, MARK)
+  const texts = new Map<string, string>()
+  for (const path of candidates.seeds) {
+    const bytes = await candidates.bytesOf(path)
+    const text = bytes === null ? null : decodeUtf8(bytes)
+    if (text !== null) texts.set(path, text)
+  }
+  return { texts, notes: candidates.notes }
+}
+
+async function readOutputs(workspace: Workspace, paths: readonly string[]): Promise<ReadTexts> {
   const texts = new Map<string, string>()
   const notes: Note[] = []
   for (const path of paths) {

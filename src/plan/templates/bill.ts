@@ -1,6 +1,6 @@
 import type { Charge, Kind, Priced, Range } from '../../catalog/kinds/kind.js'
 import { PRICES_COMPILED, type PriceRow } from '../../catalog/prices/price.js'
-import { choosePrice } from '../../catalog/prices/price-table.js'
+import { choosePrice, nameItem } from '../../catalog/prices/price-table.js'
 import type { PriceUse } from '../../model/plan.js'
 
 /** A charge with the rows that it may be billed by. */
@@ -31,7 +31,7 @@ export function billOf(kind: Kind, resource: Priced, regions: PriceRegions): Bil
   if (pricing.kind === 'unpriced') return { own: [], staying: [], unpriced: pricing.why }
   const own = pricing.charges.filter(({ per }) => per === 'instance')
   const missing = own.flatMap(({ items }) => items).find((item) => rowOf(item, regions) === null)
-  if (missing !== undefined) return { own: [], staying: [], unpriced: `No price is known for ${missing}.` }
+  if (missing !== undefined) return { own: [], staying: [], unpriced: tellMissing(missing, regions) }
   return {
     own: own.flatMap((charge) => priceOf(charge, regions) ?? []),
     // What stays is the same before and after, so that a missing price of it is no matter.
@@ -40,6 +40,11 @@ export function billOf(kind: Kind, resource: Priced, regions: PriceRegions): Bil
       .flatMap((charge) => priceOf(charge, regions) ?? []),
     unpriced: null,
   }
+}
+
+function tellMissing(item: string, { own, policy }: PriceRegions): string {
+  const where = own === null || own === policy ? policy : `${own} or ${policy}`
+  return `No price is known for ${nameItem(item)} in ${where}.`
 }
 
 function priceOf(charge: Charge, regions: PriceRegions): PricedCharge | null {

@@ -5,6 +5,7 @@ import { count, name, names, quoted, say, sentences } from '../phrase.js'
 import type { Phrase } from '../phrase.js'
 import { distinctGroups, isOfCode, isOfTemplate, membersOf, shownGroups, shownNotes } from '../view.js'
 import { assumptionsOf } from '../words/assumptions.js'
+import type { Assumptions } from '../words/assumptions.js'
 import { checklistFor } from '../words/checklist.js'
 import { tellRaise } from '../words/difference.js'
 import { HOW_TO_MOVE } from '../words/consolidation.js'
@@ -32,14 +33,15 @@ export function renderText(report: Report, { colour, width }: TextOptions): stri
   const page: Page = { width: Math.max(40, width), style: styleFor(colour) }
   const groups = shownGroups(report)
   const members = membersOf(report)
-  if (isOneLine(report)) return toText(headLines(report, groups, page))
+  const assumed = assumptionsOf(groups)
+  if (isOneLine(report)) return toText(headLines(report, groups, assumed, page))
   const sections = [
-    headLines(report, groups, page),
+    headLines(report, groups, assumed, page),
     ...groups.map((group, index) => {
       const ordinal = groups.length > 1 ? index + 1 : null
       return isOfCode(group)
         ? groupLines(group, ordinal, members, page)
-        : consolidationLines(group, ordinal, assumptionsOf(groups), page)
+        : consolidationLines(group, ordinal, assumed, page)
     }),
     groups.some(isOfTemplate) ? wrap(HOW_TO_MOVE, page, indentBy(0)) : [],
     checklistLines(groups, page),
@@ -65,7 +67,7 @@ const MARKS: Readonly<Record<Verdict['kind'], { readonly mark: string; readonly 
 }
 
 /** The verdict, the money, and where to begin. */
-function headLines(report: Report, groups: readonly Group[], page: Page): readonly string[] {
+function headLines(report: Report, groups: readonly Group[], assumed: Assumptions, page: Page): readonly string[] {
   const verdict = verdictOf(report)
   const { mark, look } = MARKS[verdict.kind]
   const marked = { first: look === 'plain' ? mark : page.style[look](mark), rest: ' '.repeat(mark.length) }
@@ -73,7 +75,7 @@ function headLines(report: Report, groups: readonly Group[], page: Page): readon
   return [
     ...wrap(verdict.sentence, page, indentBy(0), look),
     ...wrap(tellGain(distinctGroups(groups)), page, indentBy(0)),
-    ...assumptionsOf(groups).shared.flatMap((text) => wrap(text, page, indentBy(0), 'faint')),
+    ...assumed.shared.flatMap((text) => wrap(text, page, indentBy(0), 'faint')),
     ...startLines(groups, page),
     ...groups.flatMap(({ differences }) => differences.map(tellRaise)).flatMap((raise) => warningLines(raise, page)),
     ...warningLines(tellGaps(report), page),

@@ -48,7 +48,7 @@ export const REWRITE_WORDS: Words = {
   }),
   'stateful-needs-consent': () => ({
     why: say`The rewrite replaces resources that hold data.`,
-    change: say`Agree to it, once the data has a way to move.`,
+    change: say`Agree to it with ${name('allow-stateful')}, once the data has a way to move.`,
   }),
 }
 

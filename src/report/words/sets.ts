@@ -172,8 +172,8 @@ function tellReason(reason: Reason, kind: string): Clause {
     case 'undecided':
       if (path !== LINKED) return nothing(say`may or may not be one: too little is known of them`)
       return {
-        why: say`are not in this repository: what they deploy is not known`,
-        change: say`Keep them here, and link to them by a relative path.`,
+        why: say`were not read: what they deploy is not known`,
+        change: say`Keep them in this repository, and link to them by a relative path.`,
       }
     default:
       return nothing(say`cannot be one (${name(code)})`)
