@@ -1,9 +1,17 @@
+import type { Kind } from '../../catalog/kinds/kind.js'
+import { LINKS } from '../../catalog/kinds/links.js'
 import type { TemplateResource } from '../../model/template.js'
 import type { RefusedSet, Step } from './step.js'
 import { reasonFor } from './sets.js'
 
+/** Kinds whose declarations may name a partner; what hangs on the others need not be looked at. */
+const HAVE_PARTNERS: ReadonlySet<string> = new Set(
+  LINKS.filter(({ role }) => role === 'geo-partner').map(({ to }) => to),
+)
+
 /** One that takes over when the region of another fails must be another resource. */
-export function separateGeoPartners(resources: readonly TemplateResource[]): Step {
+export function separateGeoPartners(kind: Kind, resources: readonly TemplateResource[]): Step {
+  if (!HAVE_PARTNERS.has(kind.type.toLowerCase())) return { refused: [], left: resources }
   const byKey = new Map(resources.map((resource) => [resource.key, resource]))
   const refused: RefusedSet[] = []
   const paired = new Set<TemplateResource>()

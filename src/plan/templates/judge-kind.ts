@@ -30,7 +30,7 @@ export function judgeKind(
   const { refused: declaredTwice, left: distinct } = findSameResources(take(separateNameless(resources)))
   let left = take(separateConditional(distinct))
   left = take(findAlreadyShared(left))
-  left = take(separateGeoPartners(left))
+  left = take(separateGeoPartners(kind, left))
   left = take(separateCopies(left))
   left = take(applyGuidance(kind, left, neighbours, policy))
   const { groups, refused: apart } = gather(kind, left, neighbours, policy)

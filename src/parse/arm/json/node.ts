@@ -24,7 +24,6 @@ export interface JsonObject {
 
 export interface JsonMember {
   readonly key: string
-  readonly keyStart: number
   readonly value: JsonNode
 }
 

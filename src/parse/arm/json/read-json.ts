@@ -15,26 +15,10 @@ export const DEEPEST = 400
 
 /**
  * Reads JSON as Azure Resource Manager takes it: with comments, trailing commas, a byte order mark, and strings that
- * run over several lines. Takes one pass and no recursion, so that no text is too deep or too long for the stack.
+ * run over several lines. Takes one pass, and stops where it is nested too deeply.
  */
 export function readJson(text: string): JsonReading {
   return new Reader(text).read()
-}
-
-type Open =
-  | { readonly kind: 'open-array'; readonly start: number; readonly items: JsonNode[] }
-  | {
-      readonly kind: 'open-object'
-      readonly start: number
-      readonly members: JsonMember[]
-      /** The keys, once there are many. */
-      keys: Map<string, number> | null
-      key: Key | null
-    }
-
-interface Key {
-  readonly text: string
-  readonly start: number
 }
 
 class Broken extends Error {
@@ -46,13 +30,15 @@ class Broken extends Error {
   }
 }
 
-const closed = (open: Open): JsonNode =>
-  open.kind === 'open-array'
-    ? { kind: 'array', items: open.items, start: open.start }
-    : { kind: 'object', members: open.members, start: open.start }
+class TooDeep extends Error {
+  constructor(readonly offset: number) {
+    super('too deep')
+  }
+}
 
 class Reader {
   private at = 0
+  private depth = 0
   private readonly duplicates: DuplicateKey[] = []
 
   constructor(private readonly text: string) {
@@ -61,94 +47,85 @@ class Reader {
 
   read(): JsonReading {
     try {
-      return this.readDocument()
+      this.skip()
+      const root = this.readValue()
+      this.skip()
+      if (this.at < this.text.length) throw new Broken('something follows the end of the document', this.at)
+      return { kind: 'read', root, duplicates: this.duplicates }
     } catch (error) {
       if (error instanceof Broken) return { kind: 'broken', why: error.why, offset: error.offset }
+      if (error instanceof TooDeep) return { kind: 'too-deep', offset: error.offset }
       throw error
     }
   }
 
-  private readDocument(): JsonReading {
-    const stack: Open[] = []
-    let done: JsonNode | null = null
-    while (done === null) {
-      const next = this.readOpening(stack.at(-1))
-      if (next === 'closed') {
-        done = this.settle(closed(stack.pop()!), stack)
-      } else if (next.kind === 'open-array' || next.kind === 'open-object') {
-        if (stack.length >= DEEPEST) return { kind: 'too-deep', offset: next.start }
-        stack.push(next)
-      } else {
-        done = this.settle(next, stack)
-      }
-    }
-    this.skip()
-    if (this.at < this.text.length) throw new Broken('something follows the end of the document', this.at)
-    return { kind: 'read', root: done, duplicates: this.duplicates }
-  }
-
-  /** The next value, the beginning of a list or an object, or the end of the one that is open. */
-  private readOpening(open: Open | undefined): Open | JsonNode | 'closed' {
-    this.skip()
-    if (open?.kind === 'open-array' && this.takes(0x5d)) return 'closed'
-    if (open?.kind === 'open-object') {
-      if (this.takes(0x7d)) return 'closed'
-      open.key = this.readKey()
-      this.skip()
-    }
+  private readValue(): JsonNode {
     const start = this.at
     const code = this.text.charCodeAt(start)
-    if (code === 0x7b) {
-      this.at += 1
-      return { kind: 'open-object', start, members: [], keys: null, key: null }
-    }
-    if (code === 0x5b) {
-      this.at += 1
-      return { kind: 'open-array', start, items: [] }
-    }
     if (code === 0x22) return { kind: 'scalar', value: this.readText(), start }
+    if (code === 0x7b) return this.readObject(start)
+    if (code === 0x5b) return this.readArray(start)
     return this.readWord(start)
   }
 
-  /** Puts a complete value where it belongs; the document's own value is returned. */
-  private settle(node: JsonNode, stack: readonly Open[]): JsonNode | null {
-    const open = stack.at(-1)
-    if (open === undefined) return node
-    if (open.kind === 'open-array') {
-      open.items.push(node)
-    } else {
-      const { text: key, start: keyStart } = open.key!
-      this.put(open, { key, keyStart, value: node })
-    }
+  private readArray(start: number): JsonNode {
+    this.open(start)
+    const items: JsonNode[] = []
     this.skip()
-    const closing = open.kind === 'open-array' ? 0x5d : 0x7d
-    if (this.text.charCodeAt(this.at) !== closing && !this.takes(0x2c)) {
-      throw new Broken(
-        this.at < this.text.length ? 'a comma or a closing bracket is missing' : 'the document ends too early',
-        this.at,
-      )
+    while (!this.takes(0x5d)) {
+      items.push(this.readValue())
+      this.endItem(0x5d)
     }
-    return null
+    this.depth -= 1
+    return { kind: 'array', items, start }
   }
 
-  /** Of a key written twice, the last one counts. */
-  private put(open: Open & { readonly kind: 'open-object' }, member: JsonMember): void {
-    const { members } = open
-    if (open.keys === null && members.length === MANY) {
-      open.keys = new Map(members.map(({ key }, index) => [key, index]))
+  private readObject(start: number): JsonNode {
+    this.open(start)
+    const members: JsonMember[] = []
+    let keys: Map<string, number> | null = null
+    this.skip()
+    while (!this.takes(0x7d)) {
+      const keyStart = this.at
+      const key = this.readKey()
+      this.skip()
+      const member = { key, value: this.readValue() }
+      if (keys === null && members.length === MANY) keys = indexOf(members)
+      const before = keys === null ? findKey(members, key) : (keys.get(key) ?? -1)
+      if (before === -1) {
+        keys?.set(key, members.length)
+        members.push(member)
+      } else {
+        // Of a key written twice, the last one counts.
+        this.duplicates.push({ key, offset: keyStart })
+        members[before] = member
+      }
+      this.endItem(0x7d)
     }
-    const before =
-      open.keys === null ? members.findIndex(({ key }) => key === member.key) : (open.keys.get(member.key) ?? -1)
-    if (before === -1) {
-      open.keys?.set(member.key, members.length)
-      members.push(member)
-      return
-    }
-    this.duplicates.push({ key: member.key, offset: member.keyStart })
-    members[before] = member
+    this.depth -= 1
+    return { kind: 'object', members, start }
   }
 
-  private readKey(): Key {
+  private open(start: number): void {
+    if (this.depth >= DEEPEST) throw new TooDeep(start)
+    this.depth += 1
+    this.at = start + 1
+  }
+
+  /** What follows an item: a comma, or the closing bracket, which is left where it is. */
+  private endItem(closing: number): void {
+    this.skip()
+    const code = this.text.charCodeAt(this.at)
+    if (code === 0x2c) {
+      this.at += 1
+      this.skip()
+    } else if (code !== closing) {
+      const isEnd = this.at >= this.text.length
+      throw new Broken(isEnd ? 'the document ends too early' : 'a comma or a closing bracket is missing', this.at)
+    }
+  }
+
+  private readKey(): string {
     const start = this.at
     if (this.text.charCodeAt(start) !== 0x22) {
       throw new Broken(start < this.text.length ? 'a key is missing' : 'the document ends too early', start)
@@ -156,7 +133,7 @@ class Reader {
     const text = this.readText()
     this.skip()
     if (!this.takes(0x3a)) throw new Broken('a colon is missing', this.at)
-    return { text, start }
+    return text
   }
 
   private readText(): string {
@@ -256,6 +233,14 @@ class Reader {
 
 /** Up to this many keys, looking at each finds one written twice. */
 const MANY = 16
+
+function findKey(members: readonly JsonMember[], key: string): number {
+  for (let index = 0; index < members.length; index += 1) if (members[index]!.key === key) return index
+  return -1
+}
+
+const indexOf = (members: readonly JsonMember[]): Map<string, number> =>
+  new Map(members.map(({ key }, index) => [key, index]))
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
