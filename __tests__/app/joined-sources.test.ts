@@ -55,11 +55,53 @@ const resourcesFor = (entity: string) => [
   })),
 ]
 
-const template = (...entities: readonly string[]) => ({
+/** The plan and the runtime storage of an entity's app, and the app that names them. */
+const hostingFor = (entity: string) => {
+  const account = `st${entity.replaceAll('-', '')}`
+  const connection = `[concat('DefaultEndpointsProtocol=https;AccountName=${account};AccountKey=', listKeys(resourceId('Microsoft.Storage/storageAccounts', '${account}'), '2023-05-01').keys[0].value)]`
+  return [
+    {
+      type: 'Microsoft.Web/serverfarms',
+      name: `plan-${entity}`,
+      location: 'eastus',
+      sku: { name: 'B1' },
+      properties: { reserved: true },
+    },
+    {
+      type: 'Microsoft.Storage/storageAccounts',
+      name: account,
+      location: 'eastus',
+      kind: 'StorageV2',
+      sku: { name: 'Standard_LRS' },
+    },
+    {
+      type: 'Microsoft.Web/sites',
+      name: `func-${entity}`,
+      kind: 'functionapp',
+      location: 'eastus',
+      properties: {
+        serverFarmId: `[resourceId('Microsoft.Web/serverfarms', 'plan-${entity}')]`,
+        siteConfig: { appSettings: [{ name: 'AzureWebJobsStorage', value: connection }] },
+      },
+    },
+  ]
+}
+
+const template = (...parts: readonly (string | readonly object[])[]) => ({
   $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
   contentVersion: '1.0.0.0',
-  resources: entities.flatMap(resourcesFor),
+  resources: withoutRepeats(parts.flatMap((part) => (typeof part === 'string' ? resourcesFor(part) : part))),
 })
+
+/** The first declaration of a name counts. */
+const withoutRepeats = (resources: readonly object[]): readonly object[] =>
+  [
+    ...new Map(
+      resources
+        .toReversed()
+        .map((resource) => [JSON.stringify([Reflect.get(resource, 'type'), Reflect.get(resource, 'name')]), resource]),
+    ).values(),
+  ].toReversed()
 
 const FOLDER = '.atakora/arm.out/library'
 const ASSEMBLY = {
@@ -108,6 +150,27 @@ describe('stack code and the templates that were synthesized from it', () => {
       ['Microsoft.Web/sites', 'func-library-reader'],
     ])
     expect(groupOf(report, 'Microsoft.DocumentDB/databaseAccounts').suggestion).toEqual(backend.suggestion)
+  })
+
+  test('what only tied apps hang on is tied with them, and told once', async () => {
+    const hosting = ['book', 'library-reader'].flatMap(hostingFor)
+    const hosted = { ...files, [`${FOLDER}/Library.json`]: JSON.stringify(template(hosting, 'book', 'library-reader')) }
+    const report = await read(hosted, 'all')
+    expect(groupOf(report, 'Microsoft.Web/serverfarms').counterparts?.map(({ id }) => id)).toEqual([
+      'BookApi',
+      'ReaderApi',
+    ])
+    expect(report.summary.avoidableTemplateResources).toBe(0)
+    expect(
+      groupOf(report, 'backend').counterparts?.filter(({ kind }) => kind.endsWith('storageAccounts')),
+    ).toHaveLength(2)
+    // The backend makes the apps one, and so their storage: nobody is told to keep it apart.
+    expect(report.refused).toEqual([])
+    const alone = await read(hosted, 'templates')
+    expect(alone.refused.map(({ kind, verdict }) => [kind, verdict])).toContainEqual([
+      'Microsoft.Storage/storageAccounts',
+      'keep-separate',
+    ])
   })
 
   test('nothing is counted twice', async () => {

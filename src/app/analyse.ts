@@ -45,7 +45,8 @@ export async function readSources(
 /** Said only where nothing at all was there to look at. */
 function emptiness(stack: StackReading, { templates }: TemplatesReading, source: Source): readonly Note[] {
   if (stack.code.components.length > 0 || templates.resources > 0) return []
-  return [source === 'templates' ? NOTHING_IN_TEMPLATES : NO_STACK_CODE]
+  if (source === 'templates') return [NOTHING_IN_TEMPLATES]
+  return source === 'code' ? [NO_STACK_CODE] : [NO_STACK_CODE, NOTHING_IN_TEMPLATES]
 }
 
 const NOTHING_IN_TEMPLATES: Note = { kind: 'no-template', file: null, message: 'no deployment template was found' }

@@ -56,7 +56,7 @@ export function assembleReport(parts: ReportParts): ReportFacts {
     groups,
     refused: [
       ...plan.refused.toSorted((a, b) => byDeclaration(a.component, b.component)).map(describeRefusal),
-      ...describeTemplateRefusals(templates.plan),
+      ...describeTemplateRefusals(templates),
     ],
     solitary: plan.solitary.map(({ id }) => id).sort(byText),
     backends: describeBackends(code, plan),

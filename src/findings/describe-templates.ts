@@ -3,7 +3,7 @@ import type { Position } from '../model/position.js'
 import type { ComponentDeclaration } from '../model/component.js'
 import type { Counterpart, Group, Member, Refusal, Suggestion } from '../model/report.js'
 import type { LinkedTemplate, TemplateResource } from '../model/template.js'
-import type { PlannedResources, RefusedResources, TemplatePlan } from '../model/template-plan.js'
+import type { PlannedResources, RefusedResources } from '../model/template-plan.js'
 import type { PlacedGroup } from './find.js'
 import { fingerprintsOf } from './fingerprint.js'
 import type { TemplateReading } from './template-reading.js'
@@ -25,8 +25,10 @@ export function placeTemplateGroups({ plan, joined, suggestionOf }: TemplateRead
   })
 }
 
-export const describeTemplateRefusals = (plan: TemplatePlan): readonly Refusal[] =>
+/** What the suggested backend would make one is not told as kept apart. */
+export const describeTemplateRefusals = ({ plan, joined }: TemplateReading): readonly Refusal[] =>
   plan.refused
+    .filter((set) => joined.saidBy(set) === null)
     .toSorted(
       (a, b) =>
         byPosition(a.members[0]!.at, b.members[0]!.at) ||

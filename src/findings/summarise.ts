@@ -16,7 +16,7 @@ export function summarise(code: StackCode, plan: Plan, templates: TemplateReadin
     components: code.components.length,
     templateResources: templates.resources,
     groups: plan.groups.length + resources.length,
-    refused: plan.refused.length + templates.plan.refused.length,
+    refused: plan.refused.length + templates.plan.refused.filter((set) => templates.joined.saidBy(set) === null).length,
     solitary: plan.solitary.length,
     resourcesNow: plan.resourcesNow,
     resourcesShared: plan.resourcesShared,

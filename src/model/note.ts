@@ -26,6 +26,7 @@ export type NoteKind =
   | 'too-many-resources'
   | 'not-a-template'
   | 'stale-output'
+  | 'unmatched-application'
   | 'no-base'
   | 'host-refused'
 

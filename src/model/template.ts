@@ -52,6 +52,8 @@ export interface TemplateResource {
   /** RFC 6901, from the root of its file. */
   readonly pointer: string
   readonly place: DeploymentPlace
+  /** Path of the template that is deployed by itself and brings it about. */
+  readonly root: string
   /** Every condition it stands under, its own and those of the deployments around it; empty when it is always deployed. */
   readonly conditions: readonly Property[]
   /** The loop that makes several of it, its own or that of a deployment around it. */

@@ -63,11 +63,9 @@ export async function discoverTemplates(workspace: Workspace, globs: TemplateGlo
   const outputs = await readOutputs(workspace, [...inAssembly])
   for (const [path, text] of outputs.texts) texts.set(path, text)
   notes.push(...outputs.notes, ...staleNotes(listed, assemblies))
-  if (texts.size === 0) return { files: null, notes }
-  return {
-    files: { texts, assemblies, applications: namedApplications([...texts.keys()], globs.applications) },
-    notes,
-  }
+  const applications = namedApplications([...texts.keys()], globs.applications)
+  notes.push(...applications.filter(({ templates }) => templates.length === 0).map(unmatched))
+  return { files: texts.size === 0 ? null : { texts, assemblies, applications }, notes }
 }
 
 function matcher({ include, exclude }: Pick<TemplateGlobs, 'include' | 'exclude'>): (path: string) => boolean {
@@ -129,6 +127,12 @@ function staleNotes(listed: readonly string[], assemblies: readonly FoundAssembl
 
 /** Directly in the folder: other folders below it may be anything. */
 const isIn = (folder: string, path: string): boolean => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder
+
+const unmatched = ({ name }: NamedApplication): Note => ({
+  kind: 'unmatched-application',
+  file: null,
+  message: `the policy's application ${JSON.stringify(name)} has no template here: its globs match none`,
+})
 
 function namedApplications(
   paths: readonly string[],

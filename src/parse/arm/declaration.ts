@@ -33,6 +33,8 @@ export interface Declaration {
   /** RFC 6901, from the root of its file. */
   readonly pointer: string
   readonly scope: TemplateScope
+  /** Path of the template from which the walk came here. */
+  readonly root: string
   readonly place: Place
   readonly conditions: readonly Written[]
   readonly loop: Loop | null

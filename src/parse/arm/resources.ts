@@ -70,6 +70,10 @@ class DescribedResource implements TemplateResource {
     return this.lazyAt()
   }
 
+  get root(): string {
+    return this.declaration.root
+  }
+
   get name(): Value {
     return this.lazyName()
   }

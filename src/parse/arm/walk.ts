@@ -164,6 +164,7 @@ class Walker implements Walk {
       file,
       pointer,
       scope,
+      root: setting.within[0]!,
       place: scope.within(loop, () => this.targetOf(node, setting)) ?? place,
       conditions: own === null ? setting.conditions : [...setting.conditions, own],
       loop,

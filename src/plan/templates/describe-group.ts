@@ -40,7 +40,7 @@ function entitiesOf(members: readonly TemplateResource[]): readonly string[] {
   return entities.some(({ length }) => length === 0) ? [] : [...new Set(entities.flat())].sort()
 }
 
-/** The one with the highest size, then the one with most in it and on it: least has to be moved. */
+/** The one with the highest size, then with the most instances, then the one with most in it and on it: least has to be moved. */
 function chooseKept(kind: Kind, members: readonly TemplateResource[], neighbours: Neighbourhood): TemplateResource {
   const sizes = kind.mustAgree.filter(({ order }) => order !== undefined)
   const weights = new Map(members.map((member) => [member, weightOf(member, neighbours)]))
@@ -52,9 +52,18 @@ function chooseKept(kind: Kind, members: readonly TemplateResource[], neighbours
       if (standing === 'higher') return other
       if (standing === 'lower') return best
     }
+    const larger = numbersOf(kind, other) - numbersOf(kind, best)
+    if (larger !== 0) return larger > 0 ? other : best
     return weights.get(other)! > weights.get(best)! ? other : best
   })
 }
+
+/** How many instances, units and the like it has: what may differ, as far as it is a number. */
+const numbersOf = (kind: Kind, resource: TemplateResource): number =>
+  kind.mayDiffer.reduce((sum, facet) => {
+    const value = facetOf(resource, facet)
+    return value.kind === 'known' && typeof value.value === 'number' ? sum + value.value : sum
+  }, 0)
 
 const weightOf = (resource: TemplateResource, neighbours: Neighbourhood): number =>
   resource.children.length + dependentsOf(resource, neighbours).length
@@ -92,11 +101,15 @@ function findDifferences(
   })
 }
 
+/** A template does not say where it goes. */
+const ONE_PLACE = 'The templates are taken to be deployed to one resource group.'
+
 /** What a person decides: whether so much in one instance goes well, and whether it is worth it at all. */
 function advice(kind: Kind, members: readonly TemplateResource[], neighbours: Neighbourhood): readonly string[] {
   const notice = kind.notice?.((facet) => facetOf(members[0]!, facet)) ?? null
   const excess = excessOf(kind, members, neighbours)
-  return [...crowding(kind, excess), ...(notice === null ? [] : [notice])]
+  const isSpread = new Set(members.map(({ root }) => root)).size > 1
+  return [...crowding(kind, excess), ...(notice === null ? [] : [notice]), ...(isSpread ? [ONE_PLACE] : [])]
 }
 
 function crowding(kind: Kind, excess: Excess | null): readonly string[] {

@@ -2,35 +2,32 @@ import { kebabCase } from '../../catalog/entity-names.js'
 import type { ComponentDeclaration, StackCode } from '../../model/component.js'
 import type { JoinedSources } from '../../model/joined-sources.js'
 import type { Plan, PlannedGroup } from '../../model/plan.js'
-import type { Application, TemplateResource, Templates } from '../../model/template.js'
-import type { PlannedResources } from '../../model/template-plan.js'
+import type { Application, LinkRole, TemplateResource, Templates } from '../../model/template.js'
 import { entryOf } from '../../model/value.js'
 import { matcherOf } from '../globs.js'
+import { neighbourhoodOf } from './neighbourhood.js'
 
-/** Entities tie the two together: the framework names functions, databases and monitors after them. */
+/**
+ * Entities tie the two together: the framework names functions, databases and monitors after them. What only tied resources
+ * hang on (their plan, their runtime storage) is tied with them.
+ */
 export function joinSources(code: StackCode, plan: Plan, templates: Templates): JoinedSources {
   const components = componentsByEntity(code)
-  const holder = new Map(plan.groups.flatMap((group) => group.members.map((member) => [member, group] as const)))
   const tied = new Map<TemplateResource, readonly ComponentDeclaration[]>()
   for (const application of templates.applications) {
     const isOfApplication = codeOf(application)
     if (isOfApplication === null) continue
-    for (const resource of application.resources) {
-      const found = resource.entities.flatMap((entity) => {
-        const candidates = (components.get(entity) ?? []).filter(({ at }) => isOfApplication(at.file))
-        // One entity of two components ties nothing.
-        return candidates.length === 1 ? candidates : []
-      })
-      if (found.length > 0) tied.set(resource, found)
-    }
+    tieByEntity(application, components, isOfApplication, tied)
+    tieByLinks(application, tied)
   }
 
-  const componentsOf = (group: PlannedResources): readonly ComponentDeclaration[] => {
-    const found = group.members.map((member) => tied.get(member) ?? [])
+  const holder = new Map(plan.groups.flatMap((group) => group.members.map((member) => [member, group] as const)))
+  const componentsOf: JoinedSources['componentsOf'] = ({ members }) => {
+    const found = members.map((member) => ('links' in member ? (tied.get(member) ?? []) : []))
     return found.some(({ length }) => length === 0) ? [] : [...new Set(found.flat())]
   }
-  const saidBy = (group: PlannedResources): PlannedGroup | null => {
-    const groups = new Set(componentsOf(group).map((component) => holder.get(component) ?? null))
+  const saidBy: JoinedSources['saidBy'] = (set) => {
+    const groups = new Set(componentsOf(set).map((component) => holder.get(component) ?? null))
     const [only] = groups
     return groups.size === 1 && only !== undefined ? only : null
   }
@@ -43,6 +40,37 @@ export function joinSources(code: StackCode, plan: Plan, templates: Templates): 
     }
   }
   return { componentsOf, saidBy, resourcesOf: (group) => resources.get(group) ?? [] }
+}
+
+type Ties = Map<TemplateResource, readonly ComponentDeclaration[]>
+
+function tieByEntity(
+  { resources }: Application,
+  components: ReadonlyMap<string, readonly ComponentDeclaration[]>,
+  isOfApplication: (file: string) => boolean,
+  tied: Ties,
+): void {
+  for (const resource of resources) {
+    const found = resource.entities.flatMap((entity) => {
+      const candidates = (components.get(entity) ?? []).filter(({ at }) => isOfApplication(at.file))
+      // One entity of two components ties nothing.
+      return candidates.length === 1 ? candidates : []
+    })
+    if (found.length > 0) tied.set(resource, found)
+  }
+}
+
+const TYING: readonly LinkRole[] = ['plan', 'host-storage']
+
+function tieByLinks(application: Application, tied: Ties): void {
+  const neighbours = neighbourhoodOf(application)
+  if (![...tied.keys()].some(({ links }) => links.some(({ role }) => TYING.includes(role)))) return
+  for (const resource of application.resources) {
+    const hanging = TYING.flatMap((role) => neighbours.linkedTo(resource, role))
+    const found = hanging.map((each) => tied.get(each) ?? [])
+    if (tied.has(resource) || found.length === 0 || found.some(({ length }) => length === 0)) continue
+    tied.set(resource, [...new Set(found.flat())])
+  }
 }
 
 function componentsByEntity({ components }: StackCode): ReadonlyMap<string, readonly ComponentDeclaration[]> {
