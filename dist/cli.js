@@ -41,7 +41,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-2YHKQQQY.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-XYHIQMR7.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -108,7 +108,8 @@ var COMMANDS = {
     summary: "Rewrite ready groups to defineBackend; prints a unified diff and changes nothing.",
     details: [
       "The result is proven first: it parses, brings no new type error, and its components are in backends.",
-      "Sharing replaces deployed databases and storage accounts. Read the checklist that comes with the diff."
+      "Sharing replaces deployed databases and storage accounts. Read the checklist that comes with the diff.",
+      "The exit code is 1 when a group that was asked for is not rewritten."
     ],
     options: {
       write: { value: null, meaning: "Change the files: all of them, or none." },
@@ -121,7 +122,10 @@ var COMMANDS = {
         value: FORMATTERS.join("|"),
         meaning: "Lay out what was laid out before with the installed prettier, which runs code of the repository."
       },
-      patch: { value: "FILE", meaning: "Write the diff to FILE, and its reverse to FILE.reverse." },
+      patch: {
+        value: "FILE",
+        meaning: "Write the diff to FILE, and its reverse to FILE.reverse; the files in it are named from [path]."
+      },
       config: { value: "FILE", meaning: "Use this policy file." }
     }
   },
@@ -291,7 +295,7 @@ async function perform(command, terminal2, loadEngine2) {
       return fixCode(command, terminal2, loadEngine2);
     }
     case "report": {
-      const { renderAgain } = await import("./render-again-UQHPRSWU.js");
+      const { renderAgain } = await import("./render-again-MUKMM3YT.js");
       return renderAgain(command, terminal2, loadEngine2);
     }
     default:

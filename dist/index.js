@@ -28,7 +28,7 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-JHNOI3RH.js";
+} from "./chunk-FTV5I2I3.js";
 import {
   findPolicy,
   readPolicy
@@ -63,10 +63,11 @@ import "./chunk-UCK452IM.js";
 import "./chunk-GGVQK7QJ.js";
 import "./chunk-VNHVDLTU.js";
 import "./chunk-IVRLPSBC.js";
+import "./chunk-IZSLD4ZE.js";
 import "./chunk-VTSOMIYI.js";
 import "./chunk-DKA5BIJN.js";
-import "./chunk-SBKLU54A.js";
-import "./chunk-DA3MTDEB.js";
+import "./chunk-2FNUFG7X.js";
+import "./chunk-B2COVKID.js";
 import "./chunk-OSZJB55W.js";
 import {
   __export,
