@@ -6,16 +6,25 @@ import type { TypeFiles } from '../model/type-files.js'
 
 const ROOT = '/root'
 const LIBRARY = '/lib'
+/** Where packages are that a repository installs once for all of its folders. */
+const HOISTED = '/node_modules'
 
 /**
- * Types on disk: the root with its `node_modules`, read-only and confined to it, and the libraries that lie beside the
- * compiler. Links are followed while they stay inside the root.
+ * Types on disk, read-only: the root with its `node_modules`, the nearest `node_modules` above it in the same repository,
+ * and the libraries that lie beside the compiler. Links are followed while they stay inside one of these.
  */
 export function openDiskTypeFiles(root: string, library = libraryFolder()): TypeFiles {
   const realRoot = realpathSync(root)
+  const hoisted = findHoisted(realRoot)
+  const places = [
+    { name: ROOT, folder: realRoot },
+    ...(hoisted === null ? [] : [{ name: HOISTED, folder: hoisted }]),
+    { name: LIBRARY, folder: library },
+  ]
+  const placeOf = (path: string) => places.find(({ name }) => path === name || path.startsWith(`${name}/`))
   const onDisk = (path: string): string | null => {
-    if (path === ROOT || path.startsWith(`${ROOT}/`)) return insideOf(realRoot, join(realRoot, path.slice(ROOT.length)))
-    return path.startsWith(`${LIBRARY}/`) ? insideOf(library, join(library, path.slice(LIBRARY.length))) : null
+    const place = placeOf(path)
+    return place === undefined ? null : insideOf(place.folder, join(place.folder, path.slice(place.name.length)))
   }
   return {
     readFile: (path) => attempt(() => readFileSync(existing(onDisk(path)), 'utf8')),
@@ -29,11 +38,26 @@ export function openDiskTypeFiles(root: string, library = libraryFolder()): Type
           .sort(),
       ) ?? [],
     realpath(path) {
+      const place = placeOf(path)
       const real = onDisk(path)
-      return real === null || !path.startsWith(ROOT) ? path : `${ROOT}/${relative(realRoot, real).split(sep).join('/')}`
+      if (place === undefined || real === null || place.name === LIBRARY) return path
+      return `${place.name}/${relative(place.folder, real).split(sep).join('/')}`
     },
   }
 }
+
+/** The nearest `node_modules` above a folder, up to the top of its repository; null outside of repositories. */
+function findHoisted(root: string): string | null {
+  let nearest: string | null = null
+  for (let folder = root; ; folder = dirname(folder)) {
+    const packages = join(folder, 'node_modules')
+    if (folder !== root && nearest === null && isFolder(packages)) nearest = realpathSync(packages)
+    if (attempt(() => statSync(join(folder, '.git'))) !== undefined) return nearest
+    if (folder === dirname(folder)) return null
+  }
+}
+
+const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) === true
 
 /** The real path of an existing entry that lies inside a folder, or null. */
 function insideOf(folder: string, path: string): string | null {

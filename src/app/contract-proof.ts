@@ -2,7 +2,7 @@ import type { ContractName } from '../model/policy.js'
 import type { Group, Report } from '../model/report.js'
 import type { TypeFiles } from '../model/type-files.js'
 
-const MANIFEST = '/root/node_modules/@atakora/component/package.json'
+const PACKAGE = 'node_modules/@atakora/component/package.json'
 
 /**
  * Whether it is proven that the framework takes what a rewrite writes: somebody entitled says so, or what is installed
@@ -10,7 +10,8 @@ const MANIFEST = '/root/node_modules/@atakora/component/package.json'
  * @param given the contract of a policy that the change to be judged cannot have written; null when it names none
  */
 export const isContractProven = (given: ContractName | null, files: TypeFiles): boolean =>
-  given === 'documented' || (given === null && exportsBackend(files.readFile(MANIFEST)))
+  given === 'documented' ||
+  (given === null && exportsBackend(files.readFile(`/root/${PACKAGE}`) ?? files.readFile(`/${PACKAGE}`)))
 
 function exportsBackend(manifest: string | undefined): boolean {
   const { exports } = parseObject(manifest ?? '')

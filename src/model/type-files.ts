@@ -1,6 +1,7 @@
 /**
- * What the compiler may read to check types: the analysed root with its installed packages, and the compiler's own
- * libraries. Synchronous, since the compiler is. Paths are absolute within `/root` (the analysed root) and `/lib`.
+ * What the compiler may read to check types: the analysed root with its installed packages, those installed for the
+ * whole repository, and the compiler's own libraries. Synchronous, since the compiler is. Paths are absolute within `/root`
+ * (the analysed root), `/node_modules` and `/lib`.
  */
 export interface TypeFiles {
   readFile(path: string): string | undefined
