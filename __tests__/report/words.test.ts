@@ -161,7 +161,12 @@ const REFUSALS: readonly (readonly [code: SeparationCode, given: Partial<Reason>
     'Another component is called `EuApi` too, and a backend takes an id only once.',
     'Rename one. Where it is deployed already, a new id means new resources.',
   ],
-  ['declared-in-loop', {}, '`EuApi` is created in a loop.', 'Create each component by itself, outside the loop.'],
+  [
+    'declared-in-loop',
+    {},
+    '`EuApi` is created in a loop.',
+    'Create each component by itself, outside the loop; where the loop makes whole stacks, each stack.',
+  ],
   ['declared-conditionally', {}, '`EuApi` is created only under a condition.', 'Create it always, or keep it apart.'],
   [
     'declared-in-callback',
@@ -173,7 +178,7 @@ const REFUSALS: readonly (readonly [code: SeparationCode, given: Partial<Reason>
     'declared-in-loop',
     { with: ['AdminApi', 'TenantApi'] },
     '`EuApi` cannot share with `AdminApi` and `TenantApi`: `AdminApi` and `TenantApi` are created in a loop.',
-    'Create each component by itself, outside the loop.',
+    'Create each component by itself, outside the loop; where the loop makes whole stacks, each stack.',
   ],
   [
     'id-not-literal',

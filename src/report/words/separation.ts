@@ -114,7 +114,7 @@ export const SEPARATION_WORDS: Words = {
   }),
   'declared-in-loop': (topic) => ({
     why: say`${topic.subject} ${be(topic)} created in a loop.`,
-    change: say`Create each component by itself, outside the loop.`,
+    change: say`Create each component by itself, outside the loop; where the loop makes whole stacks, each stack.`,
   }),
   'declared-conditionally': (topic) => ({
     why: say`${topic.subject} ${be(topic)} created only under a condition.`,
