@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { Effort } from '../../../src/parse/arm/effort.js'
+import { Effort } from '../../../src/parse/arm/deployment/effort.js'
 
 test('what one application spends is spent for all', () => {
   const effort = new Effort()

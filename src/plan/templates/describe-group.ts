@@ -5,9 +5,9 @@ import type { Application, TemplateResource } from '../../model/template.js'
 import type { Move, PlannedResources } from '../../model/template-plan.js'
 import type { Scalar } from '../../model/value.js'
 import { showValue } from '../property.js'
-import { type Excess, excessOf } from './capacity.js'
+import { type Excess, excessOf } from './agreement/capacity.js'
 import type { Neighbourhood } from './neighbourhood.js'
-import { savingOf } from './saving.js'
+import { savingOf } from './money/saving.js'
 import { facetOf, isEqual } from './sets.js'
 
 /** What becomes of resources that could be one. */
