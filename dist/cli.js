@@ -41,7 +41,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-XYHIQMR7.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-GJX5PIX2.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";

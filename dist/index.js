@@ -28,7 +28,7 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-FTV5I2I3.js";
+} from "./chunk-LFKAKXHD.js";
 import {
   findPolicy,
   readPolicy
@@ -3246,8 +3246,8 @@ ${trailer}`, files };
 }
 
 // src/app/contract-proof.ts
-var MANIFEST = "/root/node_modules/@atakora/component/package.json";
-var isContractProven = (given, files) => given === "documented" || given === null && exportsBackend(files.readFile(MANIFEST));
+var PACKAGE = "node_modules/@atakora/component/package.json";
+var isContractProven = (given, files) => given === "documented" || given === null && exportsBackend(files.readFile(`/root/${PACKAGE}`) ?? files.readFile(`/${PACKAGE}`));
 function exportsBackend(manifest) {
   const { exports } = parseObject(manifest ?? "");
   return typeof exports === "object" && exports !== null && Object.hasOwn(exports, "./backend");
