@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { symbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { isWritten } from './assignment.js'
 import { commentsBetween } from './comments.js'
@@ -79,12 +80,7 @@ function scopeParameter(
   if (parameter.initializer !== undefined || parameter.dotDotDotToken !== undefined) return null
   const mentions = (identifiersIn(scope.getSourceFile()).get(scope.text) ?? []).filter((each) => {
     if (each === scope || each === parameter.name || !ts.isIdentifier(each)) return false
-    const { parent } = each
-    const named =
-      ts.isShorthandPropertyAssignment(parent) && parent.name === each
-        ? checker.getShorthandAssignmentValueSymbol(parent)
-        : checker.getSymbolAtLocation(each)
-    return named === symbol
+    return symbolAt(each, checker) === symbol
   })
   return mentions.some(isWritten) ? null : { index, isUsed: mentions.length > 0 }
 }

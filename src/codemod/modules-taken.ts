@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { behindAlias, symbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { identifiersIn } from './identifiers.js'
 
@@ -24,16 +25,15 @@ export function modulesTaken(tree: SyntaxTree): ModulesTaken {
   return known
 }
 
-export const targetOf = (symbol: ts.Symbol | undefined, checker: ts.TypeChecker): ts.Symbol | undefined =>
-  symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(symbol) : symbol
-
 function readModulesTaken(tree: SyntaxTree): ModulesTaken {
   const { checker } = tree
   const aliases = new Map<ts.Declaration, string[]>()
   const wholes: Whole[] = []
   const rename = (name: ts.Node | undefined): void => {
     if (name === undefined || !ts.isIdentifier(name)) return
-    for (const declaration of targetOf(checker.getSymbolAtLocation(name), checker)?.declarations ?? []) {
+    const symbol = checker.getSymbolAtLocation(name)
+    if (symbol === undefined) return
+    for (const declaration of behindAlias(symbol, checker).declarations ?? []) {
       aliases.set(declaration, [...(aliases.get(declaration) ?? []), name.text])
     }
   }
@@ -60,7 +60,7 @@ function exportsOf(module: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<
   const symbol = checker.getSymbolAtLocation(module)
   if (symbol === undefined) return null
   const exported = checker.getExportsOfModule(symbol)
-  return new Set(exported.flatMap((each) => targetOf(each, checker)?.declarations ?? []))
+  return new Set(exported.flatMap((each) => behindAlias(each, checker).declarations ?? []))
 }
 
 /** `import('./users.js')`, `require('./users')` */
@@ -75,10 +75,6 @@ function passedAround(name: ts.Identifier, checker: ts.TypeChecker): readonly ts
   return (identifiersIn(name.getSourceFile()).get(name.text) ?? []).filter((each) => {
     const { parent } = each
     if (each === name || (ts.isPropertyAccessExpression(parent) && parent.name === each)) return false
-    const named =
-      ts.isShorthandPropertyAssignment(parent) && parent.name === each
-        ? checker.getShorthandAssignmentValueSymbol(parent)
-        : checker.getSymbolAtLocation(each)
-    return named === symbol && !ts.isPropertyAccessExpression(parent) && !ts.isQualifiedName(parent)
+    return symbolAt(each, checker) === symbol && !ts.isPropertyAccessExpression(parent) && !ts.isQualifiedName(parent)
   })
 }

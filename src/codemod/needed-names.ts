@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { symbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import type { Site } from './site.js'
 
@@ -46,13 +47,6 @@ const isFunctionVariable = (declaration: ts.Declaration): boolean =>
   ts.isVariableDeclaration(declaration) &&
   declaration.initializer !== undefined &&
   (ts.isArrowFunction(declaration.initializer) || ts.isFunctionExpression(declaration.initializer))
-
-function symbolAt(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
-  const { parent } = node
-  return ts.isShorthandPropertyAssignment(parent) && parent.name === node
-    ? checker.getShorthandAssignmentValueSymbol(parent)
-    : checker.getSymbolAtLocation(node)
-}
 
 const isInside = (node: ts.Node, container: ts.Node): boolean => node.pos >= container.pos && node.end <= container.end
 

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { localSymbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { isWritten } from './assignment.js'
 import { identifiersIn } from './identifiers.js'
@@ -32,19 +33,9 @@ function mentionAt(node: ts.Identifier | ts.PrivateIdentifier, { holder }: Site,
     return isField && parent.name === node ? parent : null
   }
   if (!ts.isIdentifier(node) || isPropertyName(node)) return null
-  return declarationsOf(node, tree).includes(holder.name.parent as ts.Declaration) ? node : null
-}
-
-/** Several for a `var` that is declared again. */
-function declarationsOf(node: ts.Identifier, { checker }: SyntaxTree): readonly ts.Declaration[] {
-  const { parent } = node
-  const named =
-    ts.isShorthandPropertyAssignment(parent) && parent.name === node
-      ? checker.getShorthandAssignmentValueSymbol(parent)
-      : ts.isExportSpecifier(parent)
-        ? checker.getExportSpecifierLocalTargetSymbol(parent)
-        : checker.getSymbolAtLocation(node)
-  return named?.declarations ?? []
+  // A `var` that is declared again has several.
+  const declarations = localSymbolAt(node, tree.checker)?.declarations ?? []
+  return declarations.includes(holder.name.parent as ts.Declaration) ? node : null
 }
 
 /** The name after a dot or before a colon names a property, not the variable. */

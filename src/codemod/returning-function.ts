@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { symbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { identifiersIn } from './identifiers.js'
 import type { Hindered } from './obstacle.js'
@@ -54,7 +55,7 @@ function givenBackByName(
   if (!ts.isBlock(statement.parent)) return null
   const symbol = checker.getSymbolAtLocation(name)
   const mentions = (identifiersIn(name.getSourceFile()).get(name.text) ?? []).filter(
-    (each) => each !== name && symbolOf(each, checker) === symbol,
+    (each) => each !== name && symbolAt(each, checker) === symbol,
   )
   const returned = mentions.find(({ parent }) => ts.isReturnStatement(parent))
   if (returned === undefined) return null
@@ -63,13 +64,6 @@ function givenBackByName(
   const isAlone = list.declarations.length === 1 && declaration.type === undefined
   if (!isNext || !isAlone || !isConstant(list) || mentions.length > 1) return { obstacle: 'form', at: declaration }
   return { node: returned.parent }
-}
-
-function symbolOf(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
-  const { parent } = node
-  return ts.isShorthandPropertyAssignment(parent) && parent.name === node
-    ? checker.getShorthandAssignmentValueSymbol(parent)
-    : checker.getSymbolAtLocation(node)
 }
 
 function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | null {

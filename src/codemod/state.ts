@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { behindAlias, symbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 
 /**
@@ -20,13 +21,10 @@ export type Meaning = ts.Declaration | 'foreign' | 'framework' | 'global' | 'typ
 
 export function meaningOf(node: ts.Identifier | ts.PrivateIdentifier, tree: SyntaxTree): Meaning {
   const { checker } = tree
-  const { parent } = node
-  const isShorthand = ts.isShorthandPropertyAssignment(parent) && parent.name === node
-  const named = isShorthand ? checker.getShorthandAssignmentValueSymbol(parent) : checker.getSymbolAtLocation(node)
+  const named = symbolAt(node, checker)
   if (named === undefined) return 'global'
-  const isAlias = (named.flags & ts.SymbolFlags.Alias) !== 0
-  const target = isAlias ? checker.getAliasedSymbol(named) : named
-  if ((target.declarations ?? []).length === 0) return isAlias ? 'foreign' : 'global'
+  const target = behindAlias(named, checker)
+  if ((target.declarations ?? []).length === 0) return target === named ? 'global' : 'foreign'
   const declaration = implementationOf(target)
   if (declaration === undefined) return 'type'
   if (tree.frameworkModuleOf(declaration) !== null) return 'framework'

@@ -1,7 +1,8 @@
 import ts from 'typescript'
+import { behindAlias, localSymbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { identifiersIn } from './identifiers.js'
-import { modulesTaken, targetOf } from './modules-taken.js'
+import { modulesTaken } from './modules-taken.js'
 
 export interface Uses {
   readonly calls: readonly ts.CallExpression[]
@@ -46,12 +47,6 @@ function callOf(node: ts.Identifier, calls: ts.CallExpression[]): readonly ts.No
 }
 
 function isMention(node: ts.Identifier, declaration: ts.Declaration, { checker }: SyntaxTree): boolean {
-  const { parent } = node
-  const named =
-    ts.isShorthandPropertyAssignment(parent) && parent.name === node
-      ? checker.getShorthandAssignmentValueSymbol(parent)
-      : ts.isExportSpecifier(parent)
-        ? checker.getExportSpecifierLocalTargetSymbol(parent)
-        : checker.getSymbolAtLocation(node)
-  return targetOf(named, checker)?.declarations?.includes(declaration) === true
+  const named = localSymbolAt(node, checker)
+  return named !== undefined && behindAlias(named, checker).declarations?.includes(declaration) === true
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { behindAlias, symbolAt } from '../../syntax/symbols.js'
 import {
   type Abstract,
   type Cell,
@@ -37,25 +38,17 @@ export class Names {
   evaluate(node: ts.Identifier, frame: Frame): Abstract {
     if (node.text === 'undefined') return UNDEFINED
     if (node.text === 'arguments') return this.#arguments(node, frame)
-    const found = this.symbolOf(node)
+    const found = symbolAt(node, this.#evaluation.tree.checker)
     return found === undefined
       ? symbol(`global:${node.text}`, node.text)
       : this.evaluateSymbol(found, frame, node.text, node)
-  }
-
-  /** The symbol an identifier names, through shorthand properties, before aliases. */
-  symbolOf(node: ts.Identifier): ts.Symbol | undefined {
-    const { checker } = this.#evaluation.tree
-    return ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
-      ? checker.getShorthandAssignmentValueSymbol(node.parent)
-      : checker.getSymbolAtLocation(node)
   }
 
   /** Where an identifier's value is declared, behind aliases; null for globals and unresolved imports. */
   declarationOf(node: ts.Identifier): ts.Declaration | null {
     let known = this.#declarations.get(node)
     if (known === undefined) {
-      const found = this.symbolOf(node)
+      const found = symbolAt(node, this.#evaluation.tree.checker)
       known = found === undefined ? null : this.declarationOfSymbol(found)
       this.#declarations.set(node, known)
     }
@@ -91,10 +84,9 @@ export class Names {
 
   /** In JavaScript the compiler takes `const { a } = require('…')` for an alias; to us it is a variable. */
   #behindAliases(found: ts.Symbol): ts.Symbol {
-    if ((found.flags & ts.SymbolFlags.Alias) === 0) return found
     const declaration = found.declarations?.[0]
     if (declaration !== undefined && isVariableLike(declaration)) return found
-    return this.#evaluation.tree.checker.getAliasedSymbol(found)
+    return behindAlias(found, this.#evaluation.tree.checker)
   }
 
   #evaluateDeclaration(
