@@ -4,13 +4,14 @@ import type { Reason } from '../../../model/reason.js'
 import type { TemplateResource } from '../../../model/template.js'
 import { reasonsFor, traitsOf, verdictOf } from './agreement.js'
 import { Answers, excludes } from '../steps/alternatives.js'
-import { type Loads, addLoads, excessOf, excessesOf, loadsOf } from './capacity.js'
+import { exclusiveWith } from '../steps/conditions.js'
+import { type Excess, type Loads, addLoads, excessesOf, loadsOf } from './capacity.js'
 import type { Judged, RefusedSet } from '../steps/step.js'
 import { nearestAmong } from './nearest.js'
 import type { Neighbourhood } from '../neighbourhood.js'
 import { Profiles } from './profiles.js'
 import type { Standing } from './trait.js'
-import { MOST_NAMED } from '../sets.js'
+import { MOST_NAMED, reasonFor } from '../sets.js'
 
 /**
  * Puts together what agrees in everything that must. Agreement is nearly a partition (equal values are equal to each
@@ -24,9 +25,9 @@ export function gather(
 ): Judged {
   const profiles = new Profiles(resources, traitsOf(kind, policy))
   const drafts = draftGroups(kind, resources, neighbours, profiles)
-  const alone = drafts.filter(({ length }) => length === 1).flat()
-  const groups = drafts.filter(({ length }) => length > 1)
-  return { groups, refused: resources.length < 2 ? [] : refuse(kind, alone, groups.flat(), profiles, neighbours) }
+  const alone = drafts.filter(({ members }) => members.length === 1)
+  const groups = drafts.flatMap(({ members }) => (members.length > 1 ? [members] : []))
+  return { groups, refused: resources.length < 2 ? [] : refuse(alone, groups.flat(), profiles) }
 }
 
 interface Draft {
@@ -36,29 +37,37 @@ interface Draft {
   /** What the conditions of the members want. */
   readonly answers: Answers
   loads: Loads
+  /** Why it and others that agree in everything are not one group. */
+  apart: Apart | null
 }
+
+/** A limit that they would exceed together, or one of the others that no deployment has beside it. */
+type Apart = Excess | { readonly rival: TemplateResource }
 
 function draftGroups(
   kind: Kind,
   resources: readonly TemplateResource[],
   neighbours: Neighbourhood,
   profiles: Profiles,
-): readonly (readonly TemplateResource[])[] {
+): readonly Draft[] {
   const drafts: Draft[] = []
   const buckets = new Map<string, Draft[]>()
   for (const resource of resources) {
     const bucket = profiles.bucketOf(resource)
     const near = bucket === null ? [] : (buckets.get(bucket) ?? [])
     const loads = loadsOf(kind, resource, neighbours)
-    const draft = near.find(
-      ({ kinds, answers, loads: held }) =>
-        !answers.exclude(resource) &&
-        [...kinds.values()].every((member) => profiles.compare(member, resource) === 'equal') &&
-        !excessesOf(kind, addLoads(held, loads)).some(({ capacity }) => capacity.isHard),
-    )
+    let apart: Apart | null = null
+    const draft = near.find((each) => {
+      if (![...each.kinds.values()].every((member) => profiles.compare(member, resource) === 'equal')) return false
+      const held = excessesOf(kind, addLoads(each.loads, loads)).find(({ capacity }) => capacity.isHard)
+      if (held === undefined && !each.answers.exclude(resource)) return true
+      each.apart ??= held ?? { rival: resource }
+      apart ??= held ?? { rival: each.members.find((other) => excludes(other, resource))! }
+      return false
+    })
     if (draft === undefined) {
       const kinds = new Map([[profiles.classOf(resource), resource]])
-      const own: Draft = { members: [resource], kinds, answers: new Answers(), loads }
+      const own: Draft = { members: [resource], kinds, answers: new Answers(), loads, apart }
       own.answers.add(resource)
       drafts.push(own)
       near.push(own)
@@ -70,38 +79,43 @@ function draftGroups(
       draft.loads = addLoads(draft.loads, loads)
     }
   }
-  return drafts.map(({ members }) => members)
+  return drafts
 }
 
 /** Those that are alone, in one set for each way they stand to the others. */
 function refuse(
-  kind: Kind,
-  alone: readonly TemplateResource[],
+  drafts: readonly Draft[],
   grouped: readonly TemplateResource[],
   profiles: Profiles,
-  neighbours: Neighbourhood,
 ): readonly RefusedSet[] {
-  const others = [...alone, ...grouped]
-  const sets = new Map<Fate, TemplateResource[]>()
+  const others = [...drafts.flatMap(({ members }) => members), ...grouped]
   const standingOf = amongPossible(others, profiles)
-  for (const resource of alone) {
-    const standing = standingOf(resource)
-    const fate = standing === 'equal' ? 'full' : standing
-    const set = sets.get(fate)
-    if (set === undefined) sets.set(fate, [resource])
-    else set.push(resource)
+  const sets = new Map<string, { readonly fate: Fate; readonly members: TemplateResource[] }>()
+  for (const { members, apart } of drafts) {
+    const fate = fateOf(standingOf(members[0]!), apart)
+    const key = keyOf(fate, members[0]!)
+    const set = sets.get(key)
+    if (set === undefined) sets.set(key, { fate, members: [...members] })
+    else set.members.push(...members)
   }
-  return [...sets].map(([fate, members]) => {
+  return [...sets.values()].map(({ fate, members }) => {
+    if (typeof fate !== 'string' && 'rival' in fate) return exclusiveWith(members, fate.rival)
     // Of one alone, the others are what it is compared with.
     const beside = members.length > 1 ? [] : others.filter((other) => other !== members[0]).slice(0, MOST_NAMED)
-    const all = [...members, ...beside]
-    return {
-      members,
-      verdict: fate === 'full' ? 'cannot-share' : verdictOf(fate),
-      reasons: fate === 'full' ? [fullReason(kind, all, neighbours)] : reasonsFor(fate, all, profiles),
-    }
+    if (typeof fate !== 'string')
+      return { members, verdict: 'cannot-share', reasons: [fullReason(fate, members, beside)] }
+    return { members, verdict: verdictOf(fate), reasons: reasonsFor(fate, [...members, ...beside], profiles) }
   })
 }
+
+type Fate = Exclude<Standing, 'equal'> | Apart
+
+/** What agrees in everything with others is alone for what kept them apart. */
+const fateOf = (standing: Standing, apart: Apart | null): Fate =>
+  standing === 'equal' ? (apart ?? 'different') : standing
+
+const keyOf = (fate: Fate, { label }: TemplateResource): string =>
+  typeof fate === 'string' ? fate : 'rival' in fate ? `exclusive ${label}` : 'full'
 
 /** Those that no deployment has beside a resource are no candidates for it, unless there are no others. */
 function amongPossible(
@@ -121,17 +135,11 @@ function amongPossible(
 /** Beyond these, each would be held against each. */
 const MOST_CONDITIONAL = 500
 
-/** `full`: everything agrees, but one instance does not take them all. */
-type Fate = Exclude<Standing, 'equal'> | 'full'
-
-function fullReason(kind: Kind, resources: readonly TemplateResource[], neighbours: Neighbourhood): Reason {
-  const excess = excessOf(kind, resources, neighbours)
-  const [, ...others] = resources.slice(0, 1 + MOST_NAMED)
-  return {
-    code: 'limit-exceeded',
-    with: others.map(({ label }) => label),
-    path: excess?.capacity.what ?? null,
-    values: excess === null ? [] : [excess.limit],
-    at: resources.slice(0, 1 + MOST_NAMED).map(({ at }) => at),
-  }
+function fullReason(
+  { capacity, limit }: Excess,
+  members: readonly TemplateResource[],
+  beside: readonly TemplateResource[],
+): Reason {
+  const reason = reasonFor('limit-exceeded', members, beside, { path: capacity.what })
+  return { ...reason, values: [limit] }
 }

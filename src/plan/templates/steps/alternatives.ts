@@ -20,12 +20,25 @@ export interface Alternatives {
 }
 
 /** Whether no deployment has both: they want another answer to one question. */
-export function excludes(a: TemplateResource, b: TemplateResource): boolean {
-  if (a.conditions.length === 0 || b.conditions.length === 0) return false
+export const excludes = (a: TemplateResource, b: TemplateResource): boolean => questionBetween(a, b) !== null
+
+/** The condition by which each of the two is ruled out where the other is. */
+export function decidingBetween(
+  a: TemplateResource,
+  b: TemplateResource,
+): (resource: TemplateResource) => Condition | undefined {
+  const question = questionBetween(a, b)
+  return (resource) => (question === null ? undefined : askedBy(resource, question))
+}
+
+/** The first question to which two resources want another answer. */
+function questionBetween(a: TemplateResource, b: TemplateResource): string | null {
+  if (a.conditions.length === 0 || b.conditions.length === 0) return null
   const wanted = answersOf(b)
-  return answersOf(a).some(({ question, answer }) =>
+  const contested = answersOf(a).find(({ question, answer }) =>
     wanted.some((other) => other.question === question && other.answer !== answer),
   )
+  return contested?.question ?? null
 }
 
 /** What the conditions of several resources want: whether another one could be deployed beside all of them. */

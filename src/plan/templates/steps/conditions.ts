@@ -2,7 +2,7 @@ import type { Position } from '../../../model/position.js'
 import type { TemplateResource } from '../../../model/template.js'
 import type { Value } from '../../../model/value.js'
 import { showValue } from '../../property.js'
-import { findAlternatives } from './alternatives.js'
+import { decidingBetween, findAlternatives } from './alternatives.js'
 import type { RefusedSet, Step } from './step.js'
 import { reasonFor } from '../sets.js'
 
@@ -26,6 +26,10 @@ export function separateConditional(resources: readonly TemplateResource[]): Ste
     left: present.filter((resource) => !taken.has(resource)),
   }
 }
+
+/** One that nothing but its condition keeps from sharing with the rival. */
+export const exclusiveWith = (members: readonly TemplateResource[], rival: TemplateResource): RefusedSet =>
+  exclusive(members, [rival], decidingBetween(members[0]!, rival))
 
 /** A condition has a value, a loop a count. */
 interface Deciding {
