@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { SeparationCode } from '../../src/model/reason.js'
+import { expectedReport, readProjects } from '../support/projects.js'
 
 /** Codes of the closed union that stack code cannot meet; the compiler finds a code that is in neither list. */
 const CODES: Readonly<Record<SeparationCode, 'stack-code' | 'elsewhere'>> = {
@@ -36,6 +38,23 @@ const CODES: Readonly<Record<SeparationCode, 'stack-code' | 'elsewhere'>> = {
   subclassed: 'stack-code',
   undecided: 'stack-code',
 }
+
+test('every code stands in a report of a project: of stack code, or of templates', () => {
+  const inStackCode = codesIn(readProjects())
+  const met = Object.entries(CODES).filter(([code, where]) => where === 'stack-code' && !inStackCode.has(code))
+  expect(met).toEqual([])
+  const inTemplates = codesIn(readProjects(join(import.meta.dirname, '../templates/projects')))
+  const never = Object.keys(CODES).filter((code) => !inStackCode.has(code) && !inTemplates.has(code))
+  // A component in a backend is no candidate of the stack that holds it.
+  expect(never).toEqual(['already-in-backend'])
+})
+
+const codesIn = (projects: ReturnType<typeof readProjects>): ReadonlySet<string> =>
+  new Set(
+    projects.flatMap(({ folder }) =>
+      (expectedReport(folder)?.refused ?? []).flatMap(({ reasons }) => reasons.map(({ code }) => code)),
+    ),
+  )
 
 test('docs/not-grouped.md has a section for each code that stack code can meet', () => {
   const page = readFileSync(new URL('../../docs/not-grouped.md', import.meta.url), 'utf8')

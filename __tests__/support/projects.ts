@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Policy } from '../../src/model/policy.js'
+import type { Report } from '../../src/model/report.js'
 
 /** A real little project: `<root>/<theme>/<case>/input`, with `options.json` where it needs a policy. */
 export interface Project {
@@ -20,6 +21,12 @@ export function readProjects(root = STACK_CODE): Project[] {
   return foldersIn(root).flatMap((theme) =>
     foldersIn(join(root, theme)).map((name) => readProject(`${theme}/${name}`, join(root, theme, name))),
   )
+}
+
+/** The report that stands beside a project; null where the expectation is an error. */
+export function expectedReport(folder: string): Report | null {
+  const path = join(folder, 'expected/report.json')
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : null
 }
 
 function readProject(name: string, folder: string): Project {

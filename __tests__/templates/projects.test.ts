@@ -6,16 +6,19 @@ import { KINDS } from '../../src/catalog/kinds/kinds.js'
 import { discoverTemplates } from '../../src/discover/templates/discover-templates.js'
 import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.js'
 import type { Group, Member, Report } from '../../src/model/report.js'
+import type { TemplateVerdict } from '../../src/model/template-plan.js'
 import type { Application, TemplateResource } from '../../src/model/template.js'
 import { parseTemplates } from '../../src/parse/arm/parse.js'
 import { expectFile } from '../support/expected-file.js'
 import { placeAt } from '../support/json-places.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
-import { type Project, readProjects } from '../support/projects.js'
+import { type Project, expectedReport, readProjects } from '../support/projects.js'
 import { silentJournal } from '../support/silent-journal.js'
 
 /** `UPDATE=1 npm run jest -- templates/projects` rewrites every expectation; read the difference before you commit it. */
 const PROJECTS = readProjects(join(import.meta.dirname, 'projects'))
+
+type Verdict = Group['verdict'] | TemplateVerdict
 
 const PLAIN = { colour: false, width: 100 }
 
@@ -67,9 +70,30 @@ describe.each(PROJECTS)('$name', (project) => {
   })
 })
 
-test('every kind has a project, with some that share or are kept and one that differs', () => {
+test('every kind has a project of its own', () => {
   const cases = PROJECTS.filter(({ name }) => name.startsWith('kinds/')).map(({ name }) => name.slice('kinds/'.length))
   expect(cases.sort()).toEqual(KINDS.map(({ page }) => page).sort())
+})
+
+test.each(KINDS)('the project of $page shows what keeps two of them apart', ({ type, page }) => {
+  const { refused } = expectedReport(join(import.meta.dirname, 'projects/kinds', page))!
+  expect(refused.map(({ kind }) => kind)).toContain(type)
+})
+
+test('every verdict stands in a report of a project', () => {
+  const verdicts: Readonly<Record<Verdict, true>> = {
+    share: true,
+    'share-no-saving': true,
+    'same-resource': true,
+    'mutually-exclusive': true,
+    'already-shared': true,
+    'cannot-share': true,
+    'keep-separate': true,
+    undecidable: true,
+  }
+  const reports = PROJECTS.flatMap(({ folder }) => expectedReport(folder) ?? [])
+  const met = reports.flatMap(({ groups, refused }) => [...groups, ...refused].map(({ verdict }) => verdict))
+  expect([...new Set(met)].sort()).toEqual(Object.keys(verdicts).sort())
 })
 
 function expectHonest({ verdict, monthlySaving }: Group): void {
