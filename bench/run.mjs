@@ -1,16 +1,15 @@
 // How long `check` takes on a large repository, as a ratio to listing and reading the same files: `npm run bench`.
 // Whole processes, alternating, medians of the pairwise ratios. Figures are printed, never asserted.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { median, time } from './measure.mjs'
 import { writeRepository, writeStacks } from './repository.mjs'
 
 const RUNS = Number(process.argv[2] ?? 7)
 const root = join(import.meta.dirname, '..')
 const cli = join(root, 'dist/cli.js')
 const reader = join(import.meta.dirname, 'list-and-read.mjs')
-const memory = join(import.meta.dirname, 'peak-memory.mjs')
 
 const CASES = [
   { name: '6,000 TypeScript files without Atakora', files: 6000, stacks: 0, target: 3 },
@@ -55,23 +54,6 @@ for (const { name, target, ...shape } of CASES) {
   console.log(`  peak memory    ${Math.max(...pairs.map(({ fix }) => fix.megabytes)).toFixed(0)} MB`)
   console.log(`  rewritten      ${pairs[0].fix.stdout.split('\ndiff --git ').length} files\n`)
   rmSync(folder, { recursive: true })
-}
-
-function time(args) {
-  const start = process.hrtime.bigint()
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', memory, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  const end = process.hrtime.bigint()
-  if (status !== 0) throw new Error(`exit ${status}: ${stderr}`)
-  const megabytes = Number(/peak-memory-kb=(\d+)/.exec(stderr)[1]) / 1024
-  return { seconds: Number(end - start) / 1e9, megabytes, stdout }
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
 }
 
 function spread(values) {

@@ -2,11 +2,11 @@
 // Understood: how many resources of the kinds of the catalog have a location, SKU, kind and condition that is known, or a
 // symbol that equals itself. Cost: whole `check` processes against processes that read and JSON.parse the same files.
 import { build } from 'esbuild'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { median, time } from './measure.mjs'
 
 const [folder, pairs = '5'] = process.argv.slice(2)
 if (folder === undefined) {
@@ -15,7 +15,6 @@ if (folder === undefined) {
 }
 const root = join(import.meta.dirname, '..')
 const cli = join(root, 'dist/cli.js')
-const memory = join(import.meta.dirname, 'peak-memory.mjs')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'))
 
 await tellUnderstanding()
@@ -104,21 +103,4 @@ function tellCost() {
 
 function check() {
   return time([cli, 'check', folder, '--source', 'templates', '--format', 'json', '--fail-on', 'none'])
-}
-
-function time(args) {
-  const start = process.hrtime.bigint()
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', memory, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9
-  const peak = /peak-memory-kb=(\d+)/.exec(stderr)
-  if (peak === null) throw new Error(stderr)
-  return { seconds, stdout, megabytes: Number(peak[1]) / 1024 }
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { commasIn } from './commas.js'
 import { commentsBetween } from './comments.js'
 
 /** One declarator of a list with what belongs to it. */
@@ -47,9 +48,3 @@ export const startsLine = ({ node, start }: Declarator): boolean =>
 
 /** Where its own text begins, comments included. */
 export const beginningOf = ({ node, leading }: Declarator): number => leading[0]?.pos ?? node.getStart()
-
-function commasIn(list: ts.VariableDeclarationList): readonly number[] {
-  const syntax = list.getChildren().find(({ kind }) => kind === ts.SyntaxKind.SyntaxList)
-  const commas = syntax?.getChildren().filter(({ kind }) => kind === ts.SyntaxKind.CommaToken) ?? []
-  return commas.map((comma) => comma.getStart())
-}

@@ -1,6 +1,7 @@
-import ts from 'typescript'
+import type ts from 'typescript'
 import type { Edit } from '../syntax/edit.js'
 import type { SyntaxTree } from '../syntax/tree.js'
+import { commasIn } from './commas.js'
 import type { Factory } from './factory.js'
 
 /** The edits with which a factory gives back `X.define(id, props)` instead of `new X(scope, id, props)`. */
@@ -9,7 +10,7 @@ export function defineInPlace({ creation, result }: Factory, tree: SyntaxTree): 
   const { text } = creation.getSourceFile()
   const { expression } = creation
   const [scope, id] = creation.arguments as unknown as readonly [ts.Expression, ts.Expression]
-  const comma = commaBehind(scope, creation)
+  const comma = commasIn(creation)[0]!
   // A comment beside the scope stays where it is.
   const isBare = text.slice(comma + 1, id.getStart()).trim() === '' && text.slice(scope.end, comma).trim() === ''
   const gone = isBare
@@ -24,13 +25,4 @@ export function defineInPlace({ creation, result }: Factory, tree: SyntaxTree): 
     { file, start: expression.end, end: expression.end, text: '.define' },
     ...gone.map((range) => ({ file, ...range, text: '' })),
   ]
-}
-
-function commaBehind(argument: ts.Expression, { end }: ts.NewExpression): number {
-  const { text } = argument.getSourceFile()
-  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text, undefined)
-  scanner.resetTokenState(argument.end)
-  let token = scanner.scan()
-  while (token !== ts.SyntaxKind.CommaToken && scanner.getTokenEnd() < end) token = scanner.scan()
-  return scanner.getTokenStart()
 }

@@ -1,3 +1,4 @@
+import { BACKEND_MODULE } from '../catalog/framework.js'
 import type { Suggestion } from '../model/report.js'
 
 /**
@@ -10,7 +11,7 @@ export function suggestByEntity(entities: readonly string[]): Suggestion | null 
     (entity) => `  // The CrudApi of ${entity}, as CrudApi.define(id, props):\n  ${camelCase(entity)},`,
   )
   const code = [
-    "import { defineBackend } from '@atakora/component/backend';",
+    `import { defineBackend } from '${BACKEND_MODULE}';`,
     '',
     'const backend = defineBackend({',
     ...entries,

@@ -9,7 +9,7 @@ import type { Footprints } from './footprints.js'
 import { placeOf, sourceOf } from './group-source.js'
 import { joinExisting } from './joined-backend.js'
 import { leftoversOf } from './leftovers.js'
-import { type LocatedMember, standingOf } from './locate.js'
+import { type LocatedMember, isOneList, sitesOf, standingOf } from './locate.js'
 import { placeBackend } from './placement.js'
 import { referencesTo } from './references.js'
 import { type Rewriting, fateOf } from './rewriting.js'
@@ -59,8 +59,8 @@ export function examineGroup(
     ...generatedFiles(located, footprints.tree),
   ]
   if (reasons.length > 0) return { reasons }
-  const sites = located.map(({ result }) => (result as { site: Site }).site)
-  if (sites.some(({ siblings }) => siblings !== sites[0]!.siblings)) {
+  const sites = sitesOf(located.map(({ result }) => result))
+  if (!isOneList(sites)) {
     return { reasons: [refuseAll('props-not-movable', group.members, 'statements')] }
   }
   return examineSites(group, sites, names, setting)
@@ -88,8 +88,8 @@ function examineSites(
   ]
   if (reasons.length > 0) return { reasons }
   const keys = new Map(sites.map((site, index) => [site, names.keys[index]!]))
-  const found = { group, sites, references, keys, backend: names.backend }
-  const fates = new Map(sites.map(({ statement }) => [statement, fateOf(statement, found)]))
+  const fates = new Map(sites.map(({ statement }) => [statement, fateOf(statement, { sites, references })]))
+  const found = { group, sites, references, fates, keys, backend: names.backend }
   if (group.joins !== null) {
     const joined = joinExisting(group.joins, sites, fates, settled, footprints)
     if ('to' in joined) return { ...found, from: joined.from, index: joined.to }

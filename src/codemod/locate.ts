@@ -1,4 +1,3 @@
-import type ts from 'typescript'
 import type { ComponentDeclaration } from '../model/component.js'
 import { byPosition } from '../model/order.js'
 import type { PlannedGroup } from '../model/plan.js'
@@ -6,7 +5,7 @@ import type { Position } from '../model/position.js'
 import { callAt } from '../syntax/node-at.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { indexOf } from './needed-names.js'
-import { type SiteResult, callSiteOf, siteOf } from './site.js'
+import { type Site, type SiteResult, callSiteOf, siteOf } from './site.js'
 
 export interface LocatedMember {
   readonly component: ComponentDeclaration
@@ -21,12 +20,12 @@ export function locateMembers({ members, joins }: PlannedGroup, tree: SyntaxTree
   const direct = members.map((component) => siteOf(component, tree))
   const existing = joins === null ? null : callAt(tree, joins.span)
   const isReached = ({ siblings }: Listed): boolean => existing === null || indexOf(existing, siblings) !== -1
-  const together = listsOf(direct)
+  const together = sitesOf(direct)
   if (together.length === members.length && isReached(together[0]!) && isOneList(together)) {
     return inOrder(members, direct, tree)
   }
   const called = members.map((component) => callSiteOf(component, tree))
-  const lists = listsOf([...direct, ...called.flatMap((result) => result ?? [])]).filter(isReached)
+  const lists = sitesOf([...direct, ...called.flatMap((result) => result ?? [])]).filter(isReached)
   for (const { siblings } of lists) {
     const chosen = members.flatMap((_, index) => inList([direct[index]!, called[index] ?? null], siblings) ?? [])
     if (chosen.length === members.length) return inOrder(members, chosen, tree)
@@ -46,14 +45,13 @@ const moreTelling = (direct: SiteResult, called: SiteResult | null): SiteResult 
 export const standingOf = ({ component, result }: LocatedMember, tree: SyntaxTree): Position =>
   'site' in result ? tree.positionOf(result.site.node) : component.at
 
-interface Listed {
-  readonly siblings: ts.NodeArray<ts.Statement>
-}
+type Listed = Pick<Site, 'siblings'>
 
-const listsOf = (results: readonly SiteResult[]): readonly Listed[] =>
+export const sitesOf = (results: readonly SiteResult[]): readonly Site[] =>
   results.flatMap((result) => ('site' in result ? [result.site] : []))
 
-const isOneList = ([first, ...others]: readonly Listed[]): boolean =>
+/** Whether all stand in one statement list. */
+export const isOneList = ([first, ...others]: readonly Listed[]): boolean =>
   others.every(({ siblings }) => siblings === first!.siblings)
 
 const inList = (results: readonly (SiteResult | null)[], siblings: Listed['siblings']): SiteResult | undefined =>

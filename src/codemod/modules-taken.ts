@@ -2,6 +2,7 @@ import ts from 'typescript'
 import { behindAlias, symbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import { identifiersIn } from './identifiers.js'
+import { isLoading } from './state.js'
 
 /** What the files of a repository take from each other. */
 interface ModulesTaken {
@@ -63,18 +64,12 @@ function exportsOf(module: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<
   return new Set(exported.flatMap((each) => behindAlias(each, checker).declarations ?? []))
 }
 
-/** `import('./users.js')`, `require('./users')` */
-const isLoading = (node: ts.Node): node is ts.CallExpression =>
-  ts.isCallExpression(node) &&
-  (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
-    (ts.isIdentifier(node.expression) && node.expression.text === 'require'))
-
 /** Mentions of the module `users` that are not `users.name`. */
 function passedAround(name: ts.Identifier, checker: ts.TypeChecker): readonly ts.Node[] {
   const symbol = checker.getSymbolAtLocation(name)
   return (identifiersIn(name.getSourceFile()).get(name.text) ?? []).filter((each) => {
     const { parent } = each
-    if (each === name || (ts.isPropertyAccessExpression(parent) && parent.name === each)) return false
-    return symbolAt(each, checker) === symbol && !ts.isPropertyAccessExpression(parent) && !ts.isQualifiedName(parent)
+    if (each === name || ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)) return false
+    return symbolAt(each, checker) === symbol
   })
 }

@@ -1,26 +1,22 @@
 import ts from 'typescript'
 import { BACKEND_CONFIG_KEYS } from '../catalog/framework.js'
-import type { ComponentDeclaration } from '../model/component.js'
 import { identifiersIn } from './identifiers.js'
-import type { SiteResult } from './site.js'
+import type { LocatedMember } from './locate.js'
 
 /**
  * The map keys of a group's members: the variable's or field's name, else the id in camelCase; never one that
  * `defineBackend` reads as configuration, never one twice, never one of `taken`.
  */
-export function keysFor(
-  members: readonly { readonly component: ComponentDeclaration; readonly result: SiteResult }[],
-  taken: ReadonlySet<string> = new Set(),
-): string[] {
+export function keysFor(members: readonly LocatedMember[], taken: ReadonlySet<string> = new Set()): string[] {
   const used = new Set(taken)
-  return members.map(({ component, result }) => {
-    const key = free(wishFor(component, result), used)
+  return members.map((member) => {
+    const key = free(wishFor(member), used)
     used.add(key)
     return key
   })
 }
 
-function wishFor(component: ComponentDeclaration, result: SiteResult): string {
+function wishFor({ component, result }: LocatedMember): string {
   if ('site' in result && result.site.holder.kind !== 'nothing') return result.site.holder.name.text.replace(/^#/, '')
   return camelCase(component.id)
 }

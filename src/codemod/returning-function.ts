@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { symbolAt } from '../syntax/symbols.js'
 import type { SyntaxTree } from '../syntax/tree.js'
+import { isDisposed } from './assignment.js'
 import { identifiersIn } from './identifiers.js'
 import type { Hindered } from './obstacle.js'
 
@@ -97,9 +98,8 @@ function nameOf(code: ts.FunctionLikeDeclaration, { checker }: SyntaxTree): ts.I
 }
 
 /** Declared with `const`, which is neither `let` nor `using`. */
-function isConstant({ flags }: ts.VariableDeclarationList): boolean {
-  return (flags & ts.NodeFlags.Const) !== 0 && (flags & ts.NodeFlags.Using) === 0
-}
+const isConstant = (list: ts.VariableDeclarationList): boolean =>
+  (list.flags & ts.NodeFlags.Const) !== 0 && !isDisposed(list)
 
 /** Its own, not those of functions in it. */
 function returnsIn(code: ts.FunctionLikeDeclaration): number {

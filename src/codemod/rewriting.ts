@@ -10,6 +10,8 @@ export interface Rewriting {
   /** In source order, all in one statement list. */
   readonly sites: readonly Site[]
   readonly references: ReadonlyMap<Site, readonly Reference[]>
+  /** What becomes of the sites' statements. */
+  readonly fates: ReadonlyMap<ts.Statement, Fate>
   /** The map key of each site. */
   readonly keys: ReadonlyMap<Site, string>
   /** The variable that holds the backend, new or existing. */
@@ -26,8 +28,6 @@ export interface Rewriting {
 /** Where a member is found once it is in the backend. */
 export const pathOf = ({ backend, keys }: Rewriting, site: Site): string => `${backend}.components.${keys.get(site)!}`
 
-type Members = Pick<Rewriting, 'sites' | 'references'>
-
 /**
  * What becomes of a statement that creates members.
  *
@@ -38,7 +38,7 @@ type Members = Pick<Rewriting, 'sites' | 'references'>
  */
 export type Fate = 'goes' | 'moves' | 'shrinks' | 'stays'
 
-export function fateOf(statement: ts.Statement, { sites, references }: Members): Fate {
+export function fateOf(statement: ts.Statement, { sites, references }: Pick<Rewriting, 'sites' | 'references'>): Fate {
   const members = sites.filter((site) => site.statement === statement)
   const isKept = members.some(
     (site) =>
@@ -52,5 +52,5 @@ export function fateOf(statement: ts.Statement, { sites, references }: Members):
 }
 
 /** Whether the member's own binding stays, assigned from the backend. */
-export const isKept = (rewriting: Members, { statement }: Site): boolean =>
-  ['moves', 'stays'].includes(fateOf(statement, rewriting))
+export const isKept = ({ fates }: Rewriting, { statement }: Site): boolean =>
+  ['moves', 'stays'].includes(fates.get(statement)!)

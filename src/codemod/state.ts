@@ -40,12 +40,14 @@ function implementationOf({ declarations = [], valueDeclaration }: ts.Symbol): t
 function isRequired(declaration: ts.Declaration): boolean {
   let at: ts.Node | undefined = initializerOf(declaration)
   while (at !== undefined && (ts.isPropertyAccessExpression(at) || ts.isAwaitExpression(at))) at = at.expression
-  if (at === undefined || !ts.isCallExpression(at)) return false
-  const { expression } = at
-  return (
-    expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require')
-  )
+  return at !== undefined && isLoading(at)
 }
+
+/** `import('./users.js')`, `require('./users')` */
+export const isLoading = (node: ts.Node): node is ts.CallExpression =>
+  ts.isCallExpression(node) &&
+  (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(node.expression) && node.expression.text === 'require'))
 
 /** The expression a variable starts with; for a name in a pattern, that of the whole pattern. */
 export function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {

@@ -12,7 +12,7 @@ import type { Factory } from './factory.js'
 import { importedName } from './import-edit.js'
 import { joinedCall } from './joined-call.js'
 import { leftoversOf } from './leftovers.js'
-import type { LocatedMember } from './locate.js'
+import { type LocatedMember, isOneList, sitesOf } from './locate.js'
 import { freeName } from './names.js'
 import { type OwnComments, commentsOf } from './own-comments.js'
 
@@ -53,8 +53,8 @@ const creationAt = (span: Span, tree: SyntaxTree) => callAt(tree, span) as ts.Ne
 
 /** Members that stand together where the functions that create some of them are called. */
 function togetherWithCalls(located: readonly LocatedMember[]): readonly Shown[] | null {
-  const sites = located.flatMap(({ result }) => ('site' in result ? [result.site] : []))
-  const isTogether = sites.length === located.length && sites.every(({ siblings }) => siblings === sites[0]!.siblings)
+  const sites = sitesOf(located.map(({ result }) => result))
+  const isTogether = sites.length === located.length && isOneList(sites)
   return isTogether && sites.some(({ factory }) => factory !== null) ? sites : null
 }
 
@@ -68,7 +68,7 @@ function saidOf({ creation }: Factory, tree: SyntaxTree): string[] {
 
 /** The comments that go with the entry: none where its statement stays. */
 function commentsFor(located: readonly LocatedMember[], index: number, shown: ts.Node): OwnComments | null {
-  const sites = located.flatMap(({ result }) => ('site' in result ? [result.site] : []))
+  const sites = sitesOf(located.map(({ result }) => result))
   const { result } = located[index]!
   if (!('site' in result) || result.site.node !== shown || result.site.holder.kind === 'field') return null
   if (result.site.holder.kind === 'variable' && result.site.holder.isExported) return null

@@ -8,7 +8,7 @@ import { entryOf, joinEntries } from './entry.js'
 import type { Replacement } from './moved-text.js'
 import { movedText } from './moved-text.js'
 import { type OwnComments, commentsOf } from './own-comments.js'
-import { type Rewriting, fateOf, isKept, pathOf } from './rewriting.js'
+import { type Rewriting, isKept, pathOf } from './rewriting.js'
 import { nextStanding, removals, runsOn } from './removals.js'
 import type { Site } from './site.js'
 import { linesOf } from './statement-lines.js'
@@ -47,23 +47,19 @@ export function writeGroup(rewriting: Rewriting, writing: Writing): Edit[] {
 function isAfterWhatStays(rewriting: Rewriting): boolean {
   const { siblings } = rewriting.sites[0]!
   const before = siblings[rewriting.index - 1]
-  if (before === undefined || !rewriting.sites.some(({ statement }) => statement === before)) return false
-  if (fateOf(before, rewriting) !== 'shrinks') return false
+  if (before === undefined || rewriting.fates.get(before) !== 'shrinks') return false
   return /^[ \t]*(\r?\n|$|\})/.test(before.getSourceFile().text.slice(linesOf(before).end))
 }
 
 /** Statements that leave their place. */
-export function goneStatements(rewriting: Rewriting): ReadonlySet<ts.Statement> {
-  const statements = rewriting.sites.map(({ statement }) => statement)
-  return new Set(statements.filter((statement) => ['goes', 'moves'].includes(fateOf(statement, rewriting))))
-}
+export const goneStatements = ({ fates }: Rewriting): ReadonlySet<ts.Statement> =>
+  new Set([...fates].flatMap(([statement, fate]) => (fate === 'goes' || fate === 'moves' ? [statement] : [])))
 
 /** The edits of statements that declare something else too. */
 export function changesInPlace(rewriting: Rewriting, file: string): readonly Edit[] {
-  const statements = new Set(rewriting.sites.map(({ statement }) => statement))
-  return [...statements].flatMap((statement) => {
+  return [...rewriting.fates].flatMap(([statement, fate]) => {
     const own = rewriting.sites.filter((site) => site.statement === statement)
-    switch (fateOf(statement, rewriting)) {
+    switch (fate) {
       case 'stays':
         return own.map((site) => ({
           file,
@@ -112,9 +108,8 @@ function backendSource(rewriting: Rewriting, place: ts.Statement, writing: Writi
 
 /** Statements whose bindings somebody outside may use, now assigned from the backend. */
 export function keptStatements(rewriting: Rewriting, indent: string, { replacements }: Writing): string[] {
-  const statements = new Set(rewriting.sites.map(({ statement }) => statement))
-  const kept = [...statements].filter((statement) => fateOf(statement, rewriting) === 'moves')
-  return kept.map((statement) => {
+  const kept = [...rewriting.fates].filter(([, fate]) => fate === 'moves')
+  return kept.map(([statement]) => {
     const assigned = rewriting.sites
       .filter((site) => site.statement === statement)
       .map((site) => ({ start: site.node.getStart(), end: site.node.end, text: pathOf(rewriting, site) }))
@@ -131,6 +126,6 @@ export function keptStatements(rewriting: Rewriting, indent: string, { replaceme
 
 /** What stands around a member goes with it, unless its statement is kept. */
 export const movedComments = (rewriting: Rewriting, site: Site): OwnComments | null =>
-  isKept(rewriting, site) ? null : commentsOf(site, fateOf(site.statement, rewriting) === 'goes')
+  isKept(rewriting, site) ? null : commentsOf(site, rewriting.fates.get(site.statement) === 'goes')
 
 const newLines = (count: number, { style }: Writing): string => style.newLine.repeat(count)
