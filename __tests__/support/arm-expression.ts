@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createBudget } from '../../src/parse/arm/expression/budget.js'
+import { Budget } from '../../src/parse/arm/expression/budget.js'
 import type { Environment } from '../../src/parse/arm/expression/environment.js'
 import { evaluate } from '../../src/parse/arm/expression/evaluate.js'
 import { describeResourceGroup, describeSubscription } from '../../src/parse/arm/expression/functions/scope.js'
@@ -89,7 +89,7 @@ export const environment = (over: Partial<Environment> = {}): Environment => ({
   copyIndex: (loop) => symbol(loop === null ? 'index' : `index:${loop}`, 'int'),
   userFunction: () => null,
   scopeFunction: (name) => SCOPES[name]!,
-  budget: createBudget(),
+  budget: new Budget(),
   ...over,
 })
 

@@ -9,11 +9,19 @@ const DECLARATION = /\.d\.[cm]?ts$/
 const INSTALLED = /(?:^|\/)node_modules\//
 
 /** The source files that the globs let through, in the order given. */
-export function selectCandidates(
-  paths: readonly string[],
-  globs: { readonly include: readonly string[]; readonly exclude: readonly string[] },
-): readonly string[] {
-  const included = globs.include.length === 0 ? () => true : picomatch([...globs.include], { dot: true })
-  const excluded = globs.exclude.length === 0 ? () => false : picomatch([...globs.exclude], { dot: true })
-  return paths.filter((path) => isSourceFile(path) && included(path) && !excluded(path))
+export function selectCandidates(paths: readonly string[], globs: Globs): readonly string[] {
+  const isWanted = globFilter(globs)
+  return paths.filter((path) => isSourceFile(path) && isWanted(path))
+}
+
+interface Globs {
+  /** Empty means all. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+export function globFilter({ include, exclude }: Globs): (path: string) => boolean {
+  const included = include.length === 0 ? () => true : picomatch([...include], { dot: true })
+  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true })
+  return (path) => included(path) && !excluded(path)
 }

@@ -2,6 +2,7 @@ import type { Note } from '../../model/note.js'
 import { byText } from '../../model/order.js'
 import type { Assembly } from '../../model/template-files.js'
 import type { Workspace } from '../../ports/workspace.js'
+import { stringOf } from '../config-file.js'
 import { decodeUtf8 } from '../decode.js'
 import { folderOf, joinInside } from '../inside-root.js'
 import { MAX_FILE_BYTES, unread } from '../read-candidates.js'
@@ -58,18 +59,15 @@ async function outputFolders(workspace: Workspace, project: string): Promise<rea
   if (manifest === null || !('value' in manifest)) return []
   const above = project.slice(0, -PROJECT.length)
   const { outputDirectory, packages } = manifest.value
-  const output = inFolder(folderOf(above), typeof outputDirectory === 'string' ? outputDirectory : '.atakora/arm.out')
+  const output = inFolder(folderOf(above), stringOf(outputDirectory) ?? '.atakora/arm.out')
   if (output === null) return []
   return [output, ...packageFolders(packages).flatMap((name) => inFolder(output, name) ?? [])]
 }
 
 /** A map of packages, or in older projects a list. */
 function packageFolders(packages: unknown): readonly string[] {
-  if (Array.isArray(packages)) return packages.flatMap((each) => stringsOf(asObject(each)?.name))
-  return Object.entries(asObject(packages) ?? {}).map(([name, each]) => {
-    const folder = asObject(each)?.outDir
-    return typeof folder === 'string' ? folder : name
-  })
+  if (Array.isArray(packages)) return packages.flatMap((each) => stringOf(asObject(each)?.name) ?? [])
+  return Object.entries(asObject(packages) ?? {}).map(([name, each]) => stringOf(asObject(each)?.outDir) ?? name)
 }
 
 /** Null for a manifest of something else. */
@@ -83,7 +81,7 @@ function readAssembly(
   const entries = Object.values(listed)
     .map(asObject)
     .filter((stack) => stack !== null)
-  const names = entries.flatMap((stack) => stringsOf(stack.templatePath))
+  const names = entries.flatMap((stack) => stringOf(stack.templatePath) ?? [])
   if (names.length === 0) return null
   const notes: Note[] = []
   const filesOf = (written: readonly string[]): ReadonlySet<string> =>
@@ -118,7 +116,7 @@ const LONGEST_SHOWN = 200
 /** File names, or objects that hold one. */
 const linkedOf = (templates: unknown): readonly string[] =>
   Array.isArray(templates)
-    ? templates.flatMap((each) => (typeof each === 'string' ? each : stringsOf(asObject(each)?.templatePath)))
+    ? templates.flatMap((each) => stringOf(each) ?? stringOf(asObject(each)?.templatePath) ?? [])
     : []
 
 /** Null when there is no such file, or it holds no object. */
@@ -141,8 +139,6 @@ async function readObject(
 
 const asObject = (value: unknown): Record<string, unknown> | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
-
-const stringsOf = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : [])
 
 /** As a path of the workspace; null for one that leaves it, and for the workspace itself. */
 function inFolder(folder: string, written: string): string | null {

@@ -3,7 +3,9 @@ import type { Note } from '../../model/note.js'
 import { byText } from '../../model/order.js'
 import type { NamedApplication, TemplateFiles } from '../../model/template-files.js'
 import type { Workspace } from '../../ports/workspace.js'
+import { globFilter } from '../candidates.js'
 import { decodeUtf8 } from '../decode.js'
+import { folderOf } from '../inside-root.js'
 import { MAX_FILE_BYTES, notUtf8, readCandidates, unread } from '../read-candidates.js'
 import { type FoundAssembly, findAssemblies } from './assemblies.js'
 import { JSON_FILE, type ReadTexts, readCompanions } from './companions.js'
@@ -43,7 +45,7 @@ const MARK = 'management.azure.com/schemas/'
  */
 export async function discoverTemplates(workspace: Workspace, globs: TemplateGlobs): Promise<TemplateDiscovery> {
   const listed = [...new Set(await workspace.list())].sort(byText)
-  const wanted = matcher(globs)
+  const wanted = globFilter(globs)
   const { assemblies, notes: assemblyNotes } = await findAssemblies(workspace, listed, wanted)
   const inAssembly = new Set(assemblies.flatMap(({ files }) => files))
   const named = await namedFiles(workspace, globs.include)
@@ -54,7 +56,7 @@ export async function discoverTemplates(workspace: Workspace, globs: TemplateGlo
   const notes = [...assemblyNotes, ...read.notes]
   const starts = named.filter((path) => texts.has(path))
   if (starts.length > 0) {
-    const isKept = matcher({ include: [], exclude: globs.exclude })
+    const isKept = globFilter({ include: [], exclude: globs.exclude })
     const available = listed.filter((path) => free(path) && isKept(path) && !texts.has(path))
     const along = await readCompanions(starts, texts, available, (paths) => readMarked(workspace, paths))
     for (const [path, text] of along.texts) texts.set(path, text)
@@ -66,12 +68,6 @@ export async function discoverTemplates(workspace: Workspace, globs: TemplateGlo
   const applications = namedApplications([...texts.keys()], globs.applications)
   notes.push(...applications.filter(({ templates }) => templates.length === 0).map(unmatched))
   return { files: texts.size === 0 ? null : { texts, assemblies, applications }, notes }
-}
-
-function matcher({ include, exclude }: Pick<TemplateGlobs, 'include' | 'exclude'>): (path: string) => boolean {
-  const included = include.length === 0 ? () => true : picomatch([...include], { dot: true })
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true })
-  return (path) => included(path) && !excluded(path)
 }
 
 /** A glob without anything special is a path that somebody named. */
@@ -126,7 +122,7 @@ function staleNotes(listed: readonly string[], assemblies: readonly FoundAssembl
 }
 
 /** Directly in the folder: other folders below it may be anything. */
-const isIn = (folder: string, path: string): boolean => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder
+const isIn = (folder: string, path: string): boolean => folderOf(path) === folder
 
 const unmatched = ({ name }: NamedApplication): Note => ({
   kind: 'unmatched-application',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { compareArmValues } from '../../../../src/parse/arm/expression/evaluate.js'
+import { compareExactly } from '../../../../src/parse/arm/expression/compare.js'
 import { mentions } from '../../../../src/parse/arm/expression/mentions.js'
+import { resourceKeyOf } from '../../../../src/parse/arm/expression/resource-id.js'
 import { show, shown, valueOf } from '../../../support/arm-expression.js'
 
 describe('two values are', () => {
@@ -40,22 +41,24 @@ describe('two values are', () => {
     [`if(parameters('flag'), 'P1', 'P2')`, `'B1'`, 'different'],
     [`if(parameters('flag'), 'P1', 'P2')`, `'P1'`, 'undecided'],
     [`if(parameters('flag'), 'P1', 'P2')`, `if(parameters('dark'), 'B1', 'B2')`, 'different'],
-    [`resourceId('Microsoft.Web/serverFarms', 'Plan')`, `resourceId('microsoft.web/serverfarms', 'plan')`, 'equal'],
+    [`resourceId('Microsoft.Web/serverFarms', 'Plan')`, `resourceId('microsoft.web/serverfarms', 'plan')`, 'different'],
     [`resourceId('Microsoft.Web/serverfarms', 'a')`, `resourceId('Microsoft.Web/serverfarms', 'b')`, 'different'],
     [
       `resourceId('Microsoft.Web/serverfarms', 'a')`,
       `resourceId('other', 'Microsoft.Web/serverfarms', 'a')`,
       'undecided',
     ],
-    [`'/subscriptions/s/resourceGroups/G'`, `'/subscriptions/S/resourcegroups/g'`, 'equal'],
+    [`'/subscriptions/s/resourceGroups/G'`, `'/subscriptions/S/resourcegroups/g'`, 'different'],
   ])('%s, %s: %s', (a, b, expected) => {
-    expect(compareArmValues(valueOf(a), valueOf(b))).toBe(expected)
-    expect(compareArmValues(valueOf(b), valueOf(a))).toBe(expected)
+    expect(compareExactly(valueOf(a), valueOf(b))).toBe(expected)
+    expect(compareExactly(valueOf(b), valueOf(a))).toBe(expected)
   })
 
   test('in Azure, a resource id in another case is the same resource and another text', () => {
     const ids = [`'/subscriptions/s/resourceGroups/G'`, `'/subscriptions/s/resourceGroups/g'`] as const
-    expect(compareArmValues(valueOf(ids[0]), valueOf(ids[1]))).toBe('equal')
+    const [key, other] = ids.map((id) => resourceKeyOf(valueOf(id)))
+    expect(key).not.toBeNull()
+    expect(other).toBe(key)
     expect(show(`equals(${ids.join(', ')})`)).toBe(false)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { createBudget } from '../../../../src/parse/arm/expression/budget.js'
+import { Budget } from '../../../../src/parse/arm/expression/budget.js'
+import { compareExactly } from '../../../../src/parse/arm/expression/compare.js'
 import type { Environment } from '../../../../src/parse/arm/expression/environment.js'
-import { compareArmValues, evaluate } from '../../../../src/parse/arm/expression/evaluate.js'
+import { evaluate } from '../../../../src/parse/arm/expression/evaluate.js'
 import { MAX_SIZE, MAX_VALUE_DEPTH, measure } from '../../../../src/parse/arm/expression/measure.js'
 import { mentions } from '../../../../src/parse/arm/expression/mentions.js'
 import { type Expression, printExpression, readString } from '../../../../src/parse/arm/expression/syntax.js'
@@ -22,7 +23,7 @@ const nested = (levels: number): Expression => {
 }
 
 /** A template whose variables are these expressions, each evaluated once. */
-function withVariables(expressions: Readonly<Record<string, string>>, budget = createBudget()): Environment {
+function withVariables(expressions: Readonly<Record<string, string>>, budget = new Budget()): Environment {
   const values = new Map<string, ArmValue>()
   const inside: Environment = environment({
     budget,
@@ -142,21 +143,21 @@ describe('values that grow', () => {
 
   test('a lambda in a lambda in a lambda over large ranges has no steps left', () => {
     const over = (body: string) => `map(range(0, 10000), lambda('x', ${body}))`
-    const inside = environment({ budget: createBudget(100_000) })
+    const inside = environment({ budget: new Budget(100_000) })
     expect(shown(valueOf(`length(${over(over(over('1')))})`, inside))).toBe(no('too-large'))
     expect(inside.budget.isExhausted).toBe(true)
     expect(show(`concat('a', 'b')`, inside)).toBe(no('too-large'))
   })
 
   test('looking through large lists again and again has no steps left', () => {
-    const inside = environment({ budget: createBudget(100_000) })
+    const inside = environment({ budget: new Budget(100_000) })
     const found = `filter(range(0, 10000), lambda('x', contains(range(0, 10000), lambdaVariables('x'))))`
     expect(shown(valueOf(found, inside))).toBe(no('too-large'))
   })
 
   test('items that must all be compared with all others have no steps left', () => {
     const objects = (of: string) => `map(range(0, 10000), lambda('x', createObject('${of}', lambdaVariables('x'))))`
-    const inside = environment({ budget: createBudget(500_000) })
+    const inside = environment({ budget: new Budget(500_000) })
     expect(shown(valueOf(`length(union(${objects('a')}, ${objects('b')}))`, inside))).toBe(no('too-large'))
   })
 })
@@ -169,7 +170,7 @@ describe('values handed in', () => {
   }
 
   test('that are endless to walk are compared and searched for a while', () => {
-    expect(compareArmValues(doubled(100), doubled(100))).toBe('undecided')
+    expect(compareExactly(doubled(100), doubled(100))).toBe('undecided')
     expect(mentions(doubled(100), known('b'))).toBe(false)
     expect(shown(valueOf(`parameters('x')`, environment({ parameter: () => doubled(100) })))).toBe(no('too-large'))
   })
@@ -177,7 +178,7 @@ describe('values handed in', () => {
   test('whose choices branch without end are compared and searched for a while', () => {
     let value: ArmValue = known('a')
     for (let i = 0; i < 60; i++) value = symbol(`c${i}`, 'string', [value, value, value])
-    expect(compareArmValues(value, known('b'))).toBe('undecided')
+    expect(compareExactly(value, known('b'))).toBe('undecided')
     expect(mentions(value, known('b'))).toBe(false)
   })
 
@@ -186,7 +187,7 @@ describe('values handed in', () => {
     for (let i = 0; i < 10_000; i++) value = listOf([value])
     const inside = environment({ parameter: () => value })
     expect(shown(valueOf(`parameters('x')`, inside))).toBe(no('too-deep'))
-    expect(compareArmValues(value, value)).toBe('undecided')
+    expect(compareExactly(value, value)).toBe('undecided')
   })
 
   test('names of the prototype are names like others', () => {

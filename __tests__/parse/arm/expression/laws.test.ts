@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareArmValues, evaluate } from '../../../../src/parse/arm/expression/evaluate.js'
+import { compareExactly } from '../../../../src/parse/arm/expression/compare.js'
+import { evaluate } from '../../../../src/parse/arm/expression/evaluate.js'
 import { keyOf } from '../../../../src/parse/arm/expression/keys.js'
 import { mentions } from '../../../../src/parse/arm/expression/mentions.js'
 import { resourceIdOf } from '../../../../src/parse/arm/expression/resource-id.js'
@@ -98,9 +99,9 @@ describe('evaluating', () => {
     fc.assert(
       fc.property(meaningful, meaningful, (one, two) => {
         const [a, b] = [valueOfTree(one), valueOfTree(two)]
-        expect(compareArmValues(a, b)).toBe(compareArmValues(b, a))
-        if (typeof keyOf(a) === 'string') expect(compareArmValues(a, a)).toBe('equal')
-        if (typeof keyOf(a) === 'string' && keyOf(a) === keyOf(b)) expect(compareArmValues(a, b)).toBe('equal')
+        expect(compareExactly(a, b)).toBe(compareExactly(b, a))
+        if (typeof keyOf(a) === 'string') expect(compareExactly(a, a)).toBe('equal')
+        if (typeof keyOf(a) === 'string' && keyOf(a) === keyOf(b)) expect(compareExactly(a, b)).toBe('equal')
       }),
       { numRuns: 600 },
     )
@@ -110,7 +111,7 @@ describe('evaluating', () => {
     fc.assert(
       fc.property(meaningful, fc.constantFrom(...REAL), (expression, chosen) => {
         const real = evaluate(expression, environmentWith(chosen))
-        if (real.kind !== 'unknown') expect(compareArmValues(valueOfTree(expression), real)).not.toBe('different')
+        if (real.kind !== 'unknown') expect(compareExactly(valueOfTree(expression), real)).not.toBe('different')
       }),
       { numRuns: 1500 },
     )
@@ -125,7 +126,7 @@ describe('evaluating', () => {
       met.set(key, twin)
       for (const chosen of REAL) {
         const [a, b] = [expression, twin].map((one) => evaluate(one, environmentWith(chosen))) as [ArmValue, ArmValue]
-        if (a.kind !== 'unknown' && b.kind !== 'unknown') expect(compareArmValues(a, b)).not.toBe('different')
+        if (a.kind !== 'unknown' && b.kind !== 'unknown') expect(compareExactly(a, b)).not.toBe('different')
       }
     }
     expect(met.size).toBeGreaterThan(500)

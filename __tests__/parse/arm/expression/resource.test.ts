@@ -242,6 +242,7 @@ describe('an id taken apart', () => {
     expect(key(`resourceId('g2', 'Microsoft.Web/serverfarms', 'a')`)).not.toBe(
       key(`resourceId('Microsoft.Web/serverfarms', 'a')`),
     )
+    expect(key(`'/subscriptions/s/resourceGroups/G'`)).toBe(key(`'/subscriptions/S/resourcegroups/g'`))
     expect(resourceKeyOf(symbol('text', 'string'))).toBeNull()
   })
 })

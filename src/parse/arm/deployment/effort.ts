@@ -1,4 +1,4 @@
-import { type Budget, createBudget } from '../expression/budget.js'
+import { Budget } from '../expression/budget.js'
 
 /** Steps of evaluation for all applications together; a million take about a second. */
 const MOST_STEPS = 15_000_000
@@ -7,13 +7,13 @@ const MOST_DECLARATIONS = 60_000
 
 /** What all applications together may cost: there may be thousands, each of which is within its own bounds. */
 export class Effort {
-  private readonly all = createBudget(MOST_STEPS)
+  private readonly all = new Budget(MOST_STEPS)
   private readonly budgets: Budget[] = []
   private declarations = 0
 
   /** A budget for one application: what it spends is spent for all. */
   budget(): Budget {
-    const budget = createBudget(undefined, undefined, this.all)
+    const budget = new Budget(undefined, this.all)
     this.budgets.push(budget)
     return budget
   }

@@ -8,6 +8,7 @@ import type { StringContent } from '../expression/syntax.js'
 import { type ArmType, type ArmUnknown, type ArmValue, NULL, unknown } from '../expression/value.js'
 import { type JsonNode, type JsonObject, memberOf, textOf, valueAt } from '../json/node.js'
 import type { Lazy } from './lazy.js'
+import { isSameName } from './names.js'
 import type { Place } from './place.js'
 import { readWithin } from './read-within.js'
 import { readUserFunctions } from './user-functions.js'
@@ -299,8 +300,7 @@ function isNamed({ name, symbolicName }: DeploymentOutputs, argument: ArmValue):
   const id = resourceIdOf(argument)
   if (id !== null) {
     if (id.type !== 'microsoft.resources/deployments' || id.names.length !== 1) return false
-    const [wanted, own] = [identityOf(id.names[0]!), identityOf(name())]
-    return wanted !== null && wanted.toLowerCase() === own?.toLowerCase()
+    return isSameName(id.names[0]!, name())
   }
   const key = identityOf(argument)
   if (argument.kind === 'known' && symbolicName !== null && argument.value === symbolicName) return true

@@ -5,6 +5,7 @@ import type { ArmValue } from '../expression/value.js'
 import { joinNames } from './names.js'
 import { type JsonNode, type JsonObject, memberOf, pointerTo, textOf, valueAt } from '../json/node.js'
 import { readTemplateLink } from '../files/linked-file.js'
+import { secret } from '../files/parameter-files.js'
 import { type Lazy, once } from './lazy.js'
 import { type Place, placeOfDeployment, placeOfRoot } from './place.js'
 import { Effort } from './effort.js'
@@ -118,12 +119,7 @@ class Walker implements Walk {
     }
     const found = [...childrenOf(resources, pointer)].flatMap((child) => this.declare(child, setting) ?? [])
     const deployments = found.flatMap((each) => (each.type === DEPLOYMENT ? this.openDeployment(each, setting) : []))
-    for (const { declaration, inner } of deployments)
-      this.walk(inner.resources, inner.pointer, {
-        ...inner.setting,
-        conditions: declaration.conditions,
-        loop: declaration.loop,
-      })
+    for (const opened of deployments) this.walk(opened.resources, opened.pointer, opened.setting)
     for (const declaration of found) {
       const nested = valueAt(declaration.node, 'resources')
       if (nested === undefined || declaration.type === DEPLOYMENT) continue
@@ -205,7 +201,7 @@ class Walker implements Walk {
   }
 
   private openDeployment(declaration: Declaration, setting: Setting): readonly Opened[] {
-    const { node, pointer, scope: outer, place, loop, file } = declaration
+    const { node, pointer, scope: outer, place, conditions, loop, file } = declaration
     const properties = valueAt(node, 'properties')
     const template = valueAt(properties, 'template')
     const depth = setting.depth + 1
@@ -219,8 +215,8 @@ class Walker implements Walk {
         ? this.scopeFor(template, `${outer.id}${pointer}`, place, properties, outer, loop)
         : outer
       announce(outer, declaration, () => scope.within(loop, () => scope.outputsOf(template)))
-      const inner = { scope, file, place, conditions: [], loop, parent: null, depth, within: setting.within }
-      return [{ declaration, inner: { resources: valueAt(template, 'resources'), pointer: at, setting: inner } }]
+      const inner = { scope, file, place, conditions, loop, parent: null, depth, within: setting.within }
+      return [{ resources: valueAt(template, 'resources'), pointer: at, setting: inner }]
     }
     return this.openLinked(declaration, properties, depth, setting)
   }
@@ -231,7 +227,7 @@ class Walker implements Walk {
     depth: number,
     setting: Setting,
   ): readonly Opened[] {
-    const { file, scope: outer, pointer, place, loop, node } = declaration
+    const { file, scope: outer, pointer, place, conditions, loop, node } = declaration
     const link = readTemplateLink(
       properties,
       (part) => outer.read(part),
@@ -250,10 +246,8 @@ class Walker implements Walk {
     const scope = this.scopeFor(linked.root, `${outer.id}${pointer}>${linked.path}`, place, properties, outer, loop)
     announce(outer, declaration, () => scope.outputsOf(linked.root))
     const within = [...setting.within, linked.path]
-    const inner = { scope, file: linked, place, conditions: [], loop, parent: null, depth, within }
-    return [
-      { declaration, inner: { resources: valueAt(linked.root, 'resources'), pointer: '/resources', setting: inner } },
-    ]
+    const inner = { scope, file: linked, place, conditions, loop, parent: null, depth, within }
+    return [{ resources: valueAt(linked.root, 'resources'), pointer: '/resources', setting: inner }]
   }
 
   private firstAtHand(paths: readonly string[], from: string): TemplateFile | null {
@@ -321,8 +315,9 @@ class Walker implements Walk {
 }
 
 interface Opened {
-  readonly declaration: Declaration
-  readonly inner: { readonly resources: JsonNode | undefined; readonly pointer: string; readonly setting: Setting }
+  readonly resources: JsonNode | undefined
+  readonly pointer: string
+  readonly setting: Setting
 }
 
 interface Child {
@@ -360,13 +355,6 @@ const isRelative = (type: string): boolean => !/^[^/]*\./.test(type)
 const announce = (outer: TemplateScope, { name, symbolicName }: Declaration, outputs: () => ArmValue): void => {
   outer.announce({ name, symbolicName, outputs })
 }
-
-/** A secret that the deployment takes from a key vault. */
-const secret = (id: string, name: string): ArmValue => ({
-  kind: 'symbol',
-  key: `secret(${JSON.stringify(id)},${JSON.stringify(name.toLowerCase())})`,
-  text: name,
-})
 
 /** The path that `path` means in the folder of `from`; null when it leads out of the root. */
 function resolveBeside(from: string, path: string): string | null {

@@ -2,7 +2,7 @@ import { compareExactly } from './compare.js'
 import { keyOf } from './keys.js'
 import { isName } from './parser.js'
 import { type ArmSymbol, type ArmValue, NULL, entryNamed, intOf, known, stringOf, unknown } from './value.js'
-import { chosen } from './choice.js'
+import { MAX_CHOICES, chosen } from './choice.js'
 
 /**
  * `value.name` and `value['name']`, names in any case. `safe` answers null where there certainly is nothing. `text` tells
@@ -84,9 +84,6 @@ function computedItem(value: ArmValue, key: ArmSymbol, safe: boolean, text: () =
   const result: ArmSymbol = { kind: 'symbol', key: `${holder}${safe ? '?' : ''}[${key.key}]`, text: text(), made }
   return safe ? result : withChoices(result, candidates)
 }
-
-/** More entries than this are not looked through. */
-const MAX_CHOICES = 32
 
 function candidatesOf(value: ArmValue, key: ArmSymbol, text: () => string): ArmValue[] | undefined {
   if (key.choices !== undefined) return key.choices.map((choice) => item(value, choice, false, text))

@@ -4,23 +4,14 @@
  * `too-deep`; nothing throws.
  */
 export class Budget {
-  private left: number
   private depth = 0
 
   constructor(
     /** A million steps take about a second. */
-    readonly steps = 2_000_000,
-    /** Evaluations inside one another, through variables, parameters, functions and lambdas alike. */
-    readonly maxDepth = 400,
+    private left = 2_000_000,
     /** What several templates have together; each step is taken from it too. */
     private readonly shared: Budget | null = null,
-  ) {
-    this.left = steps
-  }
-
-  get spent(): number {
-    return this.steps - this.left
-  }
+  ) {}
 
   get isExhausted(): boolean {
     return this.left <= 0 || this.shared?.isExhausted === true
@@ -35,7 +26,7 @@ export class Budget {
 
   /** False when it is too deep already; else to be followed by `leave`. */
   enter(): boolean {
-    if (this.depth >= this.maxDepth) return false
+    if (this.depth >= MAX_DEPTH) return false
     this.depth++
     return true
   }
@@ -45,5 +36,5 @@ export class Budget {
   }
 }
 
-export const createBudget = (steps?: number, maxDepth?: number, shared?: Budget): Budget =>
-  new Budget(steps, maxDepth, shared)
+/** Evaluations inside one another, through variables, parameters, functions and lambdas alike. */
+const MAX_DEPTH = 400

@@ -3,7 +3,7 @@ import { madeBy } from './function.js'
 import { type ArmSymbol, type ArmValue, typeOf, unknown } from './value.js'
 
 /** Values one value may be; beyond this many nobody lists them. */
-const MAX_CHOICES = 32
+export const MAX_CHOICES = 32
 
 /** `if(condition, yes, no)` where the condition is not known: sometimes the answer is all the same. */
 export function chosen(condition: ArmValue, yes: ArmValue, no: ArmValue, text: string): ArmValue {

@@ -1,17 +1,13 @@
 import type { Comparison } from '../../../model/value.js'
 import { type Atom, atomsOf, isLiteral, isSameAtom } from './atoms.js'
-import { isIdLike } from './resource-id.js'
 import { piecesOf } from './text.js'
-import { type ArmList, type ArmObject, type ArmValue, entryNamed, stringOf, typeOf } from './value.js'
+import { type ArmList, type ArmObject, type ArmValue, entryNamed, isNull, typeOf } from './value.js'
 
 /**
- * Whether two values are the same: `undecided` as soon as it depends on something that is not known. Resource ids are
- * the same when they name the same resource, for Azure reads them without regard to case; every other text is exact.
+ * Whether two values are the same: `undecided` as soon as it depends on something that is not known. As the function
+ * `equals` compares: a resource id in another case is another text.
  */
-export const compareArmValues = (a: ArmValue, b: ArmValue): Comparison => new Comparing(true).compare(a, b, 0)
-
-/** As the function `equals` compares: a resource id in another case is another text. */
-export const compareExactly = (a: ArmValue, b: ArmValue): Comparison => new Comparing(false).compare(a, b, 0)
+export const compareExactly = (a: ArmValue, b: ArmValue): Comparison => new Comparing().compare(a, b, 0)
 
 /** Comparisons of parts. Values are shared, so what is small to hold may be endless to walk. */
 const MAX_PARTS = 500_000
@@ -20,22 +16,14 @@ const MAX_DEPTH = 200
 class Comparing {
   private left = MAX_PARTS
 
-  constructor(private readonly foldsIds: boolean) {}
-
   compare(a: ArmValue, b: ArmValue, depth: number): Comparison {
     if (a.kind === 'unknown' || b.kind === 'unknown') return 'undecided'
     if (--this.left < 0 || depth > MAX_DEPTH) return 'undecided'
-    if (a.kind === 'known' && b.kind === 'known') return this.scalars(a.value, b.value)
+    if (a.kind === 'known' && b.kind === 'known') return a.value === b.value ? 'equal' : 'different'
     if (a.kind === 'list' && b.kind === 'list') return this.lists(a, b, depth)
     if (a.kind === 'object' && b.kind === 'object') return this.objects(a, b, depth)
     if (a.kind === 'symbol' || b.kind === 'symbol') return this.symbols(a, b, depth)
     return 'different'
-  }
-
-  private scalars(a: string | number | boolean | null, b: string | number | boolean | null): Comparison {
-    if (a === b) return 'equal'
-    if (!this.foldsIds || typeof a !== 'string' || typeof b !== 'string') return 'different'
-    return isIdLike(a) && a.toLowerCase() === b.toLowerCase() ? 'equal' : 'different'
   }
 
   private lists(a: ArmList, b: ArmList, depth: number): Comparison {
@@ -86,8 +74,7 @@ class Comparing {
     const inA = piecesOf(a)
     const inB = piecesOf(b)
     if (inA === null || inB === null) return 'undecided'
-    const fold = this.foldsIds && (isIdLike(stringOf(inA[0]) ?? '') || isIdLike(stringOf(inB[0]) ?? ''))
-    const [atomsA, atomsB] = [atomsOf(inA, fold), atomsOf(inB, fold)]
+    const [atomsA, atomsB] = [atomsOf(inA, false), atomsOf(inB, false)]
     if (atomsA === null || atomsB === null) return 'undecided'
     const [restA, restB] = withoutSharedEnd(...withoutSharedStart(atomsA, atomsB))
     // A symbol of no certain type may be a number, and is then not the text of that number.
@@ -107,8 +94,6 @@ function haveOtherTypes(a: ArmValue, b: ArmValue): boolean {
   // Null is of no type; what is of a type is never null.
   return (inA !== null && isNull(b)) || (inB !== null && isNull(a))
 }
-
-const isNull = (value: ArmValue): boolean => value.kind === 'known' && value.value === null
 
 function unanimous(parts: readonly Comparison[]): Comparison {
   const [first = 'undecided'] = parts

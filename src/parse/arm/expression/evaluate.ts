@@ -7,9 +7,6 @@ import { printShort } from './printer.js'
 import type { AccessExpression, CallExpression, Expression, Step } from './tree.js'
 import { type ArmValue, NULL, known, unknown } from './value.js'
 
-export { compareArmValues } from './compare.js'
-export type { Environment, ScopeFunctionName, UserFunction } from './environment.js'
-
 /**
  * What an expression is, without asking Azure. Never throws and always ends: whatever goes too far is unknown, with the
  * reason.

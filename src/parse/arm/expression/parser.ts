@@ -1,7 +1,7 @@
 import type { Expression, Step, SyntaxProblem } from './tree.js'
 
 /** Calls and computed keys inside one another. People stay below 20; the bound keeps the stack safe. */
-export const MAX_NESTING = 256
+const MAX_NESTING = 256
 
 export type Parsed =
   | { readonly expression: Expression }

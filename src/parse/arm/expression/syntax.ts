@@ -2,7 +2,7 @@ import { parseExpression } from './parser.js'
 import type { Expression, SyntaxProblem } from './tree.js'
 
 export { printExpression } from './printer.js'
-export type { Expression, Step, SyntaxProblem } from './tree.js'
+export type { Expression, Step } from './tree.js'
 
 /** What a string of a template says. `offset` counts UTF-16 code units from the start of the string. */
 export type StringContent =

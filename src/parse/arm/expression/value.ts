@@ -137,6 +137,8 @@ export const stringOf = (value: ArmValue | undefined): string | null =>
 export const intOf = (value: ArmValue | undefined): number | null =>
   value?.kind === 'known' && typeof value.value === 'number' && Number.isInteger(value.value) ? value.value : null
 
+export const isNull = (value: ArmValue): boolean => value.kind === 'known' && value.value === null
+
 /** Whether a value may still turn out to be of this type: true for what is not known. */
 export const mayBe = (value: ArmValue, ...types: readonly ArmType[]): boolean => {
   if (value.kind === 'unknown') return true

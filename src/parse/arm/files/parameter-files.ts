@@ -13,11 +13,18 @@ export function readParameters({ root, path }: TemplateFile): ReadonlyMap<string
     const held = passed === undefined ? null : fillLater(fromJson(plainOf(passed.value)))
     if (held !== null) given.set(name, held)
     else if (memberOf(value, 'reference') !== undefined) {
-      given.set(name, { kind: 'symbol', key: `secret(${JSON.stringify(path)},${JSON.stringify(name)})`, text: key })
+      given.set(name, secret(path, key))
     }
   }
   return given
 }
+
+/** What `holder` takes from a key vault for a parameter. */
+export const secret = (holder: string, name: string): ArmValue => ({
+  kind: 'symbol',
+  key: `secret(${JSON.stringify(holder)},${JSON.stringify(name.toLowerCase())})`,
+  text: name,
+})
 
 /** `${AZURE_LOCATION}`, `#{Region}#`: what a tool puts in before it deploys is not known, but one thing everywhere. */
 function fillLater(value: ArmValue | null): ArmValue | null {

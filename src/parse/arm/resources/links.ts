@@ -5,7 +5,7 @@ import { mentions } from '../expression/mentions.js'
 import { resourceIdOf } from '../expression/resource-id.js'
 import { piecesOf } from '../expression/text.js'
 import { type ArmSymbol, type ArmValue, stringOf } from '../expression/value.js'
-import { memberOf, valueAt } from '../json/node.js'
+import { valueAt } from '../json/node.js'
 import { isSameName, splitName } from '../deployment/names.js'
 import { readAll, readPath } from './properties.js'
 import { keyOfDeclaration } from './resource-key.js'
@@ -83,10 +83,10 @@ function push(groups: Map<string, Declaration[]>, key: string, declaration: Decl
 
 /** The top-level resource that a child belongs to; itself where it is one, or where the owner is not declared here. */
 function ownerOf(declaration: Declaration, index: Index): Declaration {
-  const types = declaration.type.split('/')
-  if (types.length < 3) return declaration
+  const type = rootType(declaration.type)
+  if (type === declaration.type) return declaration
   const [root] = splitName(declaration.name())
-  const [owner] = root === undefined ? [] : index.named(types.slice(0, 2).join('/'), root)
+  const [owner] = root === undefined ? [] : index.named(type, root)
   return owner ?? declaration
 }
 
@@ -202,7 +202,7 @@ function* dependencies(
   for (const declaration of declarations) {
     const { node, scope } = declaration
     const written = valueAt(node, 'dependsOn')
-    if (written?.kind !== 'array' || memberOf(node, 'type') === undefined) continue
+    if (written?.kind !== 'array') continue
     for (const item of written.items) {
       const value = scope.read(item)
       const bySymbol = symbolic.get(`${scope.id}|${stringOf(value) ?? ''}`)

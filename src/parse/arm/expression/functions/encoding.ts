@@ -1,6 +1,6 @@
 import { type ArmFunction, type Call, refuse, strict, symbolOf } from '../function.js'
 import { type Piece, joinPieces, leadOf, piecesOf, tailOf } from '../text.js'
-import { type ArmType, type ArmValue, known, mayBe, stringOf } from '../value.js'
+import { type ArmValue, known, mayBe, stringOf } from '../value.js'
 import { parseJson } from './json.js'
 
 export const ENCODING: Readonly<Record<string, ArmFunction>> = {
@@ -20,12 +20,12 @@ export const ENCODING: Readonly<Record<string, ArmFunction>> = {
 }
 
 /** A pure function of one text; null: Azure would refuse this one. */
-function ofText(change: (text: string) => string | null, type: ArmType = 'string'): ArmFunction {
+function ofText(change: (text: string) => string | null): ArmFunction {
   return strict(1, 1, (call) => {
     const [value] = call.args as [ArmValue]
     if (!mayBe(value, 'string')) return refuse(call)
     const text = stringOf(value)
-    if (text === null) return symbolOf(call, type)
+    if (text === null) return symbolOf(call, 'string')
     const changed = change(text)
     return changed === null ? refuse(call) : known(changed)
   })

@@ -1,4 +1,4 @@
-import { property, item } from '../access.js'
+import { item } from '../access.js'
 import { compareExactly } from '../compare.js'
 import { type ArmFunction, type Call, madeBy, refuse, strict, symbolOf, tooLarge } from '../function.js'
 import {
@@ -68,8 +68,7 @@ function tryGet(call: Call): ArmValue {
 function steps(call: Call, value: ArmValue, keys: readonly ArmValue[]): ArmValue {
   let found = value
   for (const key of keys) {
-    const name = stringOf(key)
-    found = name === null ? item(found, key, true, call.text) : property(found, name, true, call.text)
+    found = item(found, key, true, call.text)
     if (found.kind === 'known' && found.value === null) return NULL
   }
   return found

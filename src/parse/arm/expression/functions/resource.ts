@@ -2,12 +2,12 @@ import { property } from '../access.js'
 import { type ArmFunction, type Call, madeBy, refuse, strict, symbolOf } from '../function.js'
 import { foldCase, resourceIdOf } from '../resource-id.js'
 import { type Piece, joinPieces, piecesOf } from '../text.js'
-import { type ArmValue, known, mayBe, stringOf } from '../value.js'
+import { type ArmValue, isNull, known, mayBe, stringOf } from '../value.js'
 
 /**
  * Ids are built as the texts they are, so that `resourceId(…)`, `format('/subscriptions/{0}/…')` and a literal id come
  * to one value. They keep their spelling (ARM's `equals` is exact); whoever asks whether two ids are one resource
- * compares with `compareArmValues` or `resourceKeyOf`, which do not look at case.
+ * compares with `resourceKeyOf`, which does not look at case.
  */
 export const RESOURCE: Readonly<Record<string, ArmFunction>> = {
   resourceid: strict(2, Infinity, resourceId),
@@ -90,8 +90,6 @@ function scopePieces(subscription: ArmValue, group: ArmValue): readonly Piece[] 
   const ofSubscription = [known('/subscriptions/'), ...id]
   return isNull(group) ? ofSubscription : [...ofSubscription, known('/resourceGroups/'), ...name]
 }
-
-const isNull = (value: ArmValue): boolean => value.kind === 'known' && value.value === null
 
 /** Null at scopes that have none. */
 function ownSubscription(call: Call): ArmValue {

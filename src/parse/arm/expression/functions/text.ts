@@ -36,7 +36,7 @@ const bySingleCharacter = (change: (unit: string) => string) => (text: string) =
         return changed.length === character.length ? changed : character
       }).join('')
 
-export const lowerCase = bySingleCharacter((text) => text.toLowerCase())
+const lowerCase = bySingleCharacter((text) => text.toLowerCase())
 const upperCase = bySingleCharacter((text) => text.toUpperCase())
 
 /** What these make has no capital letters. */
