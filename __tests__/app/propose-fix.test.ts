@@ -184,6 +184,14 @@ describe('when nothing is left to rewrite', () => {
       { kind: 'head-moved', branch: 'main', head: 'head-2' },
     ],
     [
+      'a default branch that is gone',
+      () => {
+        writer.branches.delete('main')
+        return {}
+      },
+      { kind: 'branch-missing', branch: 'main' },
+    ],
+    [
       'a file that could not be read',
       () => {
         const note = { kind: 'unreadable-file', file: 'src/main.ts', message: 'it is a secret' } as const
@@ -207,6 +215,19 @@ describe('when nothing is left to rewrite', () => {
     board.change(1, { state: 'closed' })
     expect(await run({ outcome: nothing })).toMatchObject({ kind: 'nothing-ready' })
     expect(board.writes).toEqual([])
+  })
+
+  test.each<[law: string, arrange: () => void]>([
+    ['is gone already', () => writer.branches.delete(BRANCH)],
+    ['is protected', () => writer.branches.set(BRANCH, { head: 'commit-1', isProtected: true })],
+  ])('ours is closed also when its branch %s, which stays so', async (_law, arrange) => {
+    await run()
+    arrange()
+    const [before, moves] = [writer.branches.get(BRANCH), writer.moves.length]
+    expect(await run({ id: 2, outcome: nothing })).toMatchObject({ kind: 'withdrawn', pullRequest: 1 })
+    expect(states()).toEqual(['closed'])
+    expect(writer.branches.get(BRANCH)).toEqual(before)
+    expect(writer.moves).toHaveLength(moves)
   })
 
   test('a push to its branch at the last moment keeps the branch', async () => {

@@ -122,6 +122,13 @@ describe('our branch', () => {
         writer.push(BRANCH, 'orphan', MESSAGE, { ...OURS, parents: [] })
       },
     ],
+    [
+      'more commits than the host tells',
+      () => {
+        writer.push(BRANCH, 'ours', MESSAGE, { ...OURS, parents: ['old'] })
+        writer.complete = false
+      },
+    ],
   ])('with %s is left to others', async (_law, arrange) => {
     arrange()
     const before = headOf(BRANCH)
@@ -177,6 +184,36 @@ describe('our branch', () => {
     })
     expect(await buildBranch(writer, PLAN)).toEqual({ kind: 'built', commit: 'commit-2' })
     expect(headOf(BRANCH)).toBe('commit-2')
+  })
+
+  test('that moves every time it is looked at is given up, and stays where it was moved', async () => {
+    writer.push(BRANCH, 'ours', MESSAGE, { ...OURS, parents: ['old'] })
+    // Three times and no more: who goes on looking would otherwise never end.
+    const late = ['late-1', 'late-2', 'late-3']
+    const moveNext = (): void => {
+      const sha = late.shift()
+      if (sha === undefined) return
+      writer.push(BRANCH, sha, MESSAGE, { ...OURS, parents: ['old'] })
+      writer.beforeMove.set(BRANCH, moveNext)
+    }
+    writer.beforeMove.set(BRANCH, moveNext)
+    await expect(buildBranch(writer, PLAN)).rejects.toMatchObject({ name: 'HostRefusal', status: 422 })
+    expect(headOf(BRANCH)).toBe('late-3')
+    expect(headOf(SCRATCH)).toBeUndefined()
+  })
+
+  test('stays where it was when somebody moves the scratch branch, which is left to them', async () => {
+    writer.push(BRANCH, 'ours', MESSAGE, { ...OURS, parents: ['old'] })
+    writer.trouble = { refusal: new HostRefusal('Expected branch to point to "head"', 409), arrives: false }
+    const commit = writer.commit.bind(writer)
+    writer.commit = (change) => {
+      writer.push(SCRATCH, 'theirs', 'Mine first', { parents: ['head'] })
+      return commit(change)
+    }
+    const message = `${SCRATCH} was moved by somebody else`
+    await expect(buildBranch(writer, PLAN)).rejects.toMatchObject({ name: 'HostRefusal', message, status: 409 })
+    expect(headOf(BRANCH)).toBe('ours')
+    expect(headOf(SCRATCH)).toBe('theirs')
   })
 
   test.each([BRANCH, SCRATCH])('survives a lost answer about %s', async (branch) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Marker } from '../../src/deliver/marker.js'
-import { isNewerRun, markerLine, readMarked } from '../../src/deliver/marker.js'
+import { digestOf, isNewerRun, markerLine, readMarked } from '../../src/deliver/marker.js'
 
 const marker: Marker = {
   root: 'services/shop',
@@ -53,6 +53,10 @@ describe('the marker', () => {
       visible: 'text',
     })
   })
+})
+
+test('the digest of settings stays what earlier runs wrote', () => {
+  expect(digestOf([{ allowStateful: true }, ['1f0c3a5b7d9e2468']])).toBe('79dff426fdfe')
 })
 
 test.each([

@@ -146,6 +146,22 @@ describe('fix-commit', () => {
     expect(await branch()).toBe(scene.world.head)
   })
 
+  test('a token that may only read is told both permissions, and the patch stays', async () => {
+    const result = await step({ token: TOKENS.readOnly })
+    expect(result.exitCode).toBe(0)
+    expect(notices(result)).toEqual([
+      expect.stringMatching(/^Not committed: .*permission contents: write \(HTTP 403: Resource not/),
+      expect.stringMatching(/^Could not write the comment .*permission pull-requests: write \(HTTP 403: Resource not/),
+    ])
+    expect(result.summary).toContain(VERDICT)
+    expect(result.summary).toContain('Not committed: ')
+    expect(result.outputs.conclusion).toBe('success')
+    expect(result.outputs.commit).toBeUndefined()
+    expect(readFileSync(result.outputs.patch!, 'utf8')).toContain('defineBackend')
+    expect(await branch()).toBe(scene.world.head)
+    expect(await scene.comments()).toEqual([])
+  })
+
   test('never commits to a protected branch', async () => {
     await scene.github.arrange(TOKENS.owner, 'PUT', '/branches/reviews/protection', {
       required_status_checks: null,

@@ -146,6 +146,21 @@ describe('suggest', () => {
     expect(result.summary).toContain('```diff')
   })
 
+  test('a token that may only read is told its permission, and the summary has the patch', async () => {
+    const result = await step({ ...(await newFile()), token: TOKENS.readOnly })
+    expect(result.exitCode).toBe(0)
+    expect(notices(result)).toEqual([
+      expect.stringMatching(/^No suggestion on lines: .*permission pull-requests: write \(HTTP 403: Resource not/),
+      expect.stringMatching(/^Could not write the comment .*permission pull-requests: write \(HTTP 403: Resource not/),
+    ])
+    expect(result.summary).toContain(VERDICT)
+    expect(result.summary).toContain('No suggestion on lines: ')
+    expect(result.summary).toContain(`\`\`\`diff\n${readFileSync(result.outputs.patch!, 'utf8')}`)
+    expect(result.outputs.conclusion).toBe('success')
+    expect(scene.github.reviews.remarks).toEqual([])
+    expect(await scene.comments()).toEqual([])
+  })
+
   test('without consent, what replaces data is not suggested', async () => {
     const result = await step({ ...(await newFile()), inputs: { mode: 'suggest' } })
     expect(result.exitCode).toBe(0)

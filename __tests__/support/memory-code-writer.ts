@@ -32,6 +32,8 @@ export class MemoryCodeWriter implements CodeWriter {
   readonly commits = new Map<string, KeptCommit>()
   readonly changes: BranchChange[] = []
   readonly moves: BranchMove[] = []
+  /** Whether the host tells all that a branch has beyond another. */
+  complete = true
   trouble: Trouble | null = null
   /** By the branch that a move is about. */
   readonly moveTroubles = new Map<string, Trouble>()
@@ -71,7 +73,7 @@ export class MemoryCodeWriter implements CodeWriter {
       .map((sha) => this.commits.get(sha)!)
       .reverse()
     const files = new Map(commits.flatMap((commit) => commit.files.map((file) => [file.path, file] as const)))
-    return Promise.resolve({ commits, files: [...files.values()], complete: true })
+    return Promise.resolve({ commits, files: [...files.values()], complete: this.complete })
   }
 
   commit(change: BranchChange): Promise<string> {

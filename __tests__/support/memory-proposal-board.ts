@@ -37,7 +37,7 @@ export class MemoryProposalBoard implements ProposalBoard {
   open(author: string, wanted: WantedProposal): HostProposal {
     const number = this.kept.length + 1
     const head = this.writer.branches.get(wanted.branch)?.head ?? ''
-    const made: Kept = { ...wanted, number, author, head, url: `https://github.example/pull/${number}`, state: 'open' }
+    const made: Kept = { ...wanted, number, author, head, state: 'open' }
     this.kept.push(made)
     return made
   }

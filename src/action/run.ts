@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readTrigger } from '../adapters/event-payload.js'
 import type { PullRequest, Trigger } from '../adapters/event-payload.js'
@@ -134,7 +133,7 @@ function converse(facts: ConversationFacts): Conversation | null {
     run: environment.run,
     head: headSha,
     commit: delivery?.kind === 'committed' ? delivery.commit : null,
-    config: createHash('sha256').update(JSON.stringify(judging.policy)).digest('hex').slice(0, 12),
+    settings: judging.policy,
   }
 }
 

@@ -32,14 +32,13 @@ export function openGitHubProposalBoard({ repository, ask, request }: GitHubConn
 
 function toProposal(data: unknown): HostProposal {
   const { number, state, head, merged_at: mergedAt } = record(data)
-  const { author, body, url } = toComment(data)
+  const { author, body } = toComment(data)
   const isMerged = mergedAt !== null && mergedAt !== undefined
   return {
     number: count(number),
     author,
     head: text(record(head).sha),
     body,
-    url,
     state: isMerged ? 'merged' : text(state) === 'open' ? 'open' : 'closed',
   }
 }

@@ -8,7 +8,7 @@ import { listedOnce } from './listed-once.js'
 import { NO_STACK_CODE, nothingRead, readStackCode } from './read-stack-code.js'
 import type { TemplatesReading } from './read-templates.js'
 import { NO_TEMPLATES, readTemplates } from './read-templates.js'
-import { type StackReading, reportOf } from './stack-reading.js'
+import { type SourcesReading, type StackReading, reportOf } from './stack-reading.js'
 
 export interface AnalyseSettings {
   readonly policy: Policy
@@ -17,12 +17,6 @@ export interface AnalyseSettings {
   readonly source: Source
   /** Where templates are, if not where the code is. */
   readonly templates?: Workspace
-}
-
-/** What both sources say. */
-export interface Reading {
-  readonly stack: StackReading
-  readonly templates: TemplatesReading
 }
 
 /** From a workspace to the report. */
@@ -35,7 +29,7 @@ export async function readSources(
   workspace: Workspace,
   { policy, source, templates: elsewhere }: AnalyseSettings,
   journal: Journal,
-): Promise<Reading> {
+): Promise<SourcesReading> {
   const files = listedOnce(workspace)
   const stack = source === 'templates' ? nothingRead(policy) : await readStackCode(files, policy, journal)
   const templates = source === 'code' ? NO_TEMPLATES : await readTemplates(elsewhere ?? files, policy, journal)

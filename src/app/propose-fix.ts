@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { buildBranch } from '../deliver/branch-build.js'
 import type { RunIdentity } from '../deliver/marker.js'
-import { markerLine } from '../deliver/marker.js'
+import { digestOf, markerLine } from '../deliver/marker.js'
 import { proposalBranch, scratchBranch } from '../deliver/proposal-names.js'
 import type { ProposalDesk, ProposalText } from '../deliver/proposal.js'
 import { lookAtProposals, openProposal } from '../deliver/proposal.js'
@@ -134,18 +133,13 @@ function textOf(
   { me, base, commit }: { readonly me: string; readonly base: string; readonly commit: string },
 ): ProposalText {
   const { report, applied } = outcome
-  const marker = { root: prefix, tool: report.tool.version, run, head: commit, config: digestOf(settings, outcome) }
+  // It changes when other groups are carried out, or other settings judge.
+  const config = digestOf([settings, fingerprintsOf(outcome)])
+  const marker = { root: prefix, tool: report.tool.version, run, head: commit, config }
   const limit = COMMENT_LIMIT - markerLine(marker).length
   const visible = renderProposal(report, { groups: applied.length, base }, { commit, linkBase, limit })
   return { me, branch: proposalBranch(prefix), base, title: proposalTitle(prefix), marker, visible }
 }
-
-/** Stands for what is proposed and why: it changes when other groups are carried out, or other settings judge. */
-const digestOf = (settings: unknown, outcome: FixOutcome): string =>
-  createHash('sha256')
-    .update(JSON.stringify([settings, fingerprintsOf(outcome)]))
-    .digest('hex')
-    .slice(0, 12)
 
 const fingerprintsOf = ({ applied }: FixOutcome): readonly string[] => applied.map(({ fingerprint }) => fingerprint)
 

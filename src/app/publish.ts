@@ -1,6 +1,6 @@
 import type { CommentWhen } from '../config/options.js'
 import type { Marker, RunIdentity } from '../deliver/marker.js'
-import { markerLine } from '../deliver/marker.js'
+import { digestOf, markerLine } from '../deliver/marker.js'
 import { explainRefusal } from '../deliver/refusal.js'
 import type { CommentOutcome } from '../deliver/sticky-comment.js'
 import { COMMENT_LIMIT, reconcileComment } from '../deliver/sticky-comment.js'
@@ -48,8 +48,8 @@ export interface Conversation {
   readonly head: string
   /** A commit of ours on top of it, which is the head from now on; null where none was made. */
   readonly commit: string | null
-  /** Digest of the settings that judged. */
-  readonly config: string
+  /** The settings that judged, in any form that can be serialised. */
+  readonly settings: unknown
 }
 
 export type PublishOutcome =
@@ -74,9 +74,10 @@ export async function publish(report: Report, channels: Channels): Promise<Publi
 async function comment(report: Report, channels: Channels): Promise<PublishOutcome> {
   const { prefix, commit: read, linkBase, conversation, delivery, patch } = channels
   if (conversation === null) return { kind: 'no-pull-request' }
-  const { host, pullRequest, when, run, head, commit, config } = conversation
+  const { host, pullRequest, when, run, head, commit, settings } = conversation
   if (when === 'never') return { kind: 'never' }
   if (host === null) return { kind: 'no-token' }
+  const config = digestOf(settings)
   const marker: Marker = { root: prefix, tool: report.tool.version, run, head: commit ?? head, config }
   const limit = COMMENT_LIMIT - markerLine(marker).length
   const visible = renderMarkdown(report, { commit: read, linkBase, limit, delivery, patch })

@@ -25,8 +25,14 @@ export interface StackReading {
   readonly source: { readonly files: SourceFiles; readonly tree: SyntaxTree } | null
 }
 
+/** What both sources say. */
+export interface SourcesReading {
+  readonly stack: StackReading
+  readonly templates: TemplatesReading
+}
+
 /** The one report of what both sources say; every output is rendered from it. */
-export function reportOf({ stack, templates }: Readings, version: string): Report {
+export function reportOf({ stack, templates }: SourcesReading, version: string): Report {
   const joined = joinSources(stack.code, stack.plan, templates.templates)
   const suggestionOf = (group: PlannedResources): Suggestion | null => {
     const said = joined.saidBy(group)
@@ -41,9 +47,4 @@ export function reportOf({ stack, templates }: Readings, version: string): Repor
       version,
     }),
   )
-}
-
-interface Readings {
-  readonly stack: StackReading
-  readonly templates: TemplatesReading
 }

@@ -89,7 +89,7 @@ async function moveSurely(writer: CodeWriter, moves: readonly BranchMove[]): Pro
   try {
     await writer.moveBranches(moves)
   } catch (error) {
-    if (!(error instanceof HostRefusal) || !(error.status >= 500 || error.status === 0)) throw error
+    if (!(error instanceof HostRefusal) || !error.mayHaveArrived) throw error
     for (const { branch, to } of moves) {
       if (((await writer.readBranch(branch))?.head ?? null) !== to) throw error
     }
@@ -97,12 +97,10 @@ async function moveSurely(writer: CodeWriter, moves: readonly BranchMove[]): Pro
 }
 
 /** Takes a branch away when it is still where it was seen. One that stays behind does no harm. */
-export async function removeQuietly(writer: CodeWriter, branch: string, from: string): Promise<boolean> {
+export async function removeQuietly(writer: CodeWriter, branch: string, from: string): Promise<void> {
   try {
     await writer.moveBranches([{ branch, from, to: null }])
-    return true
   } catch (error) {
-    if (error instanceof HostRefusal) return false
-    throw error
+    if (!(error instanceof HostRefusal)) throw error
   }
 }

@@ -35,11 +35,11 @@ export async function commitOnHead(writer: CodeWriter, change: BranchChange): Pr
 
 /** The branch may have moved at the last moment, or the commit may be there although its answer was lost. */
 async function lookAgain(writer: CodeWriter, change: BranchChange, refusal: HostRefusal): Promise<CommitOnHeadOutcome> {
-  const isLost = refusal.status >= 500 || refusal.status === 0
-  if (refusal.status !== 409 && !isLost) throw refusal
+  const { mayHaveArrived } = refusal
+  if (refusal.status !== 409 && !mayHaveArrived) throw refusal
   const head = (await writer.readBranch(change.branch))?.head ?? change.expectedHead
   if (head === change.expectedHead) throw refusal
   const { message, parents } = await writer.readCommit(head)
-  const isOurs = isLost && isOwnMessage(message) && parents.length === 1 && parents[0] === change.expectedHead
+  const isOurs = mayHaveArrived && isOwnMessage(message) && parents.length === 1 && parents[0] === change.expectedHead
   return isOurs ? { kind: 'committed', commit: head } : { kind: 'head-moved', head }
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * The hidden first line of our comment. Its front part says whose comment it is and never changes; the rest tells
  * which run wrote it:
@@ -11,7 +13,7 @@ export interface Marker {
   readonly run: RunIdentity
   /** The head commit that the comment is about. */
   readonly head: string
-  /** Digest of the settings that judged. */
+  /** `digestOf` the settings that judged. */
   readonly config: string
 }
 
@@ -27,6 +29,10 @@ export interface MarkedComment {
   /** The comment without its marker line: what people see. */
   readonly visible: string
 }
+
+/** @param settings in any form that can be serialised */
+export const digestOf = (settings: unknown): string =>
+  createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12)
 
 const PREFIX = '<!-- backend-advisor:v1 '
 const SUFFIX = ' -->'

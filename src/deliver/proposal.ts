@@ -115,4 +115,4 @@ const saysTheSame = (own: { readonly marker: Marker; readonly visible: string },
 /** After a server error or a lost answer the pull request may exist all the same; 422 also says that there is one. */
 const mayBeThere = (error: unknown): boolean =>
   error instanceof HostRefusal &&
-  (error.status >= 500 || error.status === 0 || (error.status === 422 && /already exists/i.test(error.message)))
+  (error.mayHaveArrived || (error.status === 422 && /already exists/i.test(error.message)))

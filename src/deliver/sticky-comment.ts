@@ -51,7 +51,8 @@ export async function reconcileComment(host: CodeHost, wanted: WantedComment): P
     try {
       return { kind: 'created', url: (await host.createComment(wanted.pullRequest, body)).url }
     } catch (error) {
-      if (look === LOOKS || !mayHaveArrived(error)) throw error
+      // After a server error or a lost answer the comment may have been written all the same: only looking again tells.
+      if (look === LOOKS || !(error instanceof HostRefusal) || !error.mayHaveArrived) throw error
     }
   }
 }
@@ -76,7 +77,3 @@ async function findOwnComment(host: CodeHost, wanted: WantedComment): Promise<Ow
 
 const saysTheSame = (own: OwnComment, wanted: WantedComment): boolean =>
   own.marker.head === wanted.marker.head && own.visible.trimEnd() === wanted.visible.trimEnd()
-
-/** After a server error or a lost answer the comment may have been written all the same: only looking again tells. */
-const mayHaveArrived = (error: unknown): boolean =>
-  error instanceof HostRefusal && (error.status >= 500 || error.status === 0)

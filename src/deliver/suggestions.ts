@@ -50,7 +50,7 @@ export async function postSuggestions(
     await board.createReview(pullRequest, { commit: head, body: wanted.body, remarks: fresh.map(remarkOf) })
   } catch (error) {
     // After a server error or a lost answer the review may be there all the same.
-    if (!(error instanceof HostRefusal) || !(error.status >= 500 || error.status === 0)) throw error
+    if (!(error instanceof HostRefusal) || !error.mayHaveArrived) throw error
     if ((await findStanding(host, board, wanted, fresh)).length < fresh.length) throw error
   }
   return { kind: 'done', posted, standing }

@@ -15,6 +15,11 @@ export class HostRefusal extends Error {
   ) {
     super(message)
   }
+
+  /** A server error or no answer: what was asked may have been done all the same. */
+  get mayHaveArrived(): boolean {
+    return this.status >= 500 || this.status === 0
+  }
 }
 
 export function assertNever(value: never): never {

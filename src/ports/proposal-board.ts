@@ -14,7 +14,6 @@ export interface HostProposal {
   /** The commit that it proposes, or proposed when it was closed. */
   readonly head: string
   readonly body: string
-  readonly url: string
   readonly state: 'open' | 'closed' | 'merged'
 }
 
