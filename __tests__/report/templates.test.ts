@@ -11,6 +11,7 @@ import { plainText } from '../../src/report/plain.js'
 import { renderText } from '../../src/report/text/text.js'
 import { distinctGroups, refusedSets, shownGroups } from '../../src/report/view.js'
 import { checklistFor } from '../../src/report/words/checklist.js'
+import { tellGuidance } from '../../src/report/words/guidance.js'
 import { tellMoney } from '../../src/report/words/money.js'
 import { tellMove } from '../../src/report/words/moving.js'
 import { priceName } from '../../src/report/words/prices.js'
@@ -34,6 +35,8 @@ import {
 
 const WIDE = { colour: false, width: 100 }
 const OPTIONS = { commit: 'abcdef1', linkBase: 'https://github.com/acme/shop/blob/abcdef1/' }
+
+const escape = (text: string): string => text.replace(/[^\w ]/g, '\\$&')
 
 describe('the verdict', () => {
   test.each<[kind: string, sentence: string, tally: string, report: Report]>([
@@ -165,6 +168,41 @@ describe('what stays apart', () => {
     const report = { ...templatesKeptApart(), refused: [{ ...set!, components: ids, members, reasons }] }
     expect(renderText(report, WIDE)).toContain('and 294 more')
     expect(renderMarkdown(report, OPTIONS)).toContain('and 294 more')
+  })
+})
+
+describe('what another program says that is not known here', () => {
+  test('a guidance is told in general', () => {
+    expect(plainText(tellGuidance('one-moon-per-planet', 'Microsoft.Storage/storageAccounts'))).toBe(
+      'are better kept apart, by the guidance for this kind of resource',
+    )
+  })
+
+  test('a reason is told by its code', () => {
+    const [set] = templatesKeptApart().refused
+    const reasons = [{ ...set!.reasons[0]!, code: 'different-scope' as const, path: null, values: [] }]
+    const [block] = explainSets([{ ...set!, kind: 'Microsoft.Web/serverfarms', reasons }])
+    expect([plainText(block!.why), plainText(block!.change)]).toEqual([
+      'App Service plans cannot be one (`different-scope`).',
+      '',
+    ])
+  })
+
+  test('a group that does not say what is kept lists its resources', () => {
+    const { groups } = threePlans()
+    const written = JSON.stringify({
+      ...threePlans(),
+      groups: groups.map((group) => ({ ...group, consolidation: undefined })),
+    })
+    const report = parseReport(written, 'report.json')
+    const text = renderText(report, WIDE)
+    const markdown = renderMarkdown(report, OPTIONS)
+    for (const { id, line } of groups[0]!.members) {
+      expect(text).toMatch(new RegExp(`^ +${escape(labelOf(id))} +infra/shop.json:${line}$`, 'm'))
+      expect(markdown).toMatch(new RegExp(`^\\|  \\| \`${escape(labelOf(id))}\` \\| .*#L${line}\\) \\|  \\|$`, 'm'))
+    }
+    expect(text).not.toMatch(/^ +(?:keep|move) /m)
+    expect(markdown).not.toMatch(/^\| (?:keep|move) /m)
   })
 })
 

@@ -6,7 +6,7 @@ import type { LinkedTemplate, TemplateResource } from '../model/template.js'
 import type { PlannedResources, RefusedResources } from '../model/template-plan.js'
 import type { PlacedGroup } from './find.js'
 import { fingerprintsOf } from './fingerprint.js'
-import type { TemplateReading } from './template-reading.js'
+import { type TemplateReading, toldRefusals } from './template-reading.js'
 
 /** The template groups of the report, each with the place its finding points at. */
 export function placeTemplateGroups({ plan, joined, suggestionOf }: TemplateReading): readonly PlacedGroup[] {
@@ -25,10 +25,8 @@ export function placeTemplateGroups({ plan, joined, suggestionOf }: TemplateRead
   })
 }
 
-/** What the suggested backend would make one is not told as kept apart. */
-export const describeTemplateRefusals = ({ plan, joined }: TemplateReading): readonly Refusal[] =>
-  plan.refused
-    .filter((set) => joined.saidBy(set) === null)
+export const describeTemplateRefusals = (reading: TemplateReading): readonly Refusal[] =>
+  toldRefusals(reading)
     .toSorted(
       (a, b) =>
         byPosition(a.members[0]!.at, b.members[0]!.at) ||

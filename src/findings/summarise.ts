@@ -1,10 +1,11 @@
 import { PRICES_COMPILED } from '../catalog/prices/price.js'
+import { inCents } from '../model/cents.js'
 import type { StackCode } from '../model/component.js'
 import { byText } from '../model/order.js'
 import type { Plan, Saving } from '../model/plan.js'
 import type { Policy } from '../model/policy.js'
 import type { Summary } from '../model/report.js'
-import type { TemplateReading } from './template-reading.js'
+import { type TemplateReading, toldRefusals } from './template-reading.js'
 
 /** The figures of the whole report. */
 export function summarise(code: StackCode, plan: Plan, templates: TemplateReading, policy: Policy): Summary {
@@ -16,15 +17,15 @@ export function summarise(code: StackCode, plan: Plan, templates: TemplateReadin
     components: code.components.length,
     templateResources: templates.resources,
     groups: plan.groups.length + resources.length,
-    refused: plan.refused.length + templates.plan.refused.filter((set) => templates.joined.saidBy(set) === null).length,
+    refused: plan.refused.length + toldRefusals(templates).length,
     solitary: plan.solitary.length,
     resourcesNow: plan.resourcesNow,
     resourcesShared: plan.resourcesShared,
     avoidableResources: plan.resourcesNow - plan.resourcesShared,
     avoidableTemplateResources: further.reduce((sum, { members }) => sum + members.length - 1, 0),
     monthlySaving: {
-      low: cents(savings.reduce((sum, { low }) => sum + low, 0)),
-      high: cents(savings.reduce((sum, { high }) => sum + high, 0)),
+      low: inCents(savings.reduce((sum, { low }) => sum + low, 0)),
+      high: inCents(savings.reduce((sum, { high }) => sum + high, 0)),
       currency: 'USD',
       region: commonRegion(savings) ?? policy.pricing.region,
       pricesAsOf:
@@ -35,9 +36,6 @@ export function summarise(code: StackCode, plan: Plan, templates: TemplateReadin
     },
   }
 }
-
-/** Sums of prices carry binary dust; money has cents. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100
 
 function commonRegion(savings: readonly Saving[]): string | null {
   const regions = new Set(savings.map(({ region }) => region))

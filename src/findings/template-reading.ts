@@ -1,6 +1,6 @@
 import type { JoinedSources } from '../model/joined-sources.js'
 import type { Suggestion } from '../model/report.js'
-import type { PlannedResources, TemplatePlan } from '../model/template-plan.js'
+import type { PlannedResources, RefusedResources, TemplatePlan } from '../model/template-plan.js'
 
 /** What templates show; nothing where none was read. */
 export interface TemplateReading {
@@ -11,3 +11,7 @@ export interface TemplateReading {
   /** The `defineBackend` grouping that would bring a group about; null where no component is known. */
   readonly suggestionOf: (group: PlannedResources) => Suggestion | null
 }
+
+/** What the suggested backend would make one is not told as kept apart. */
+export const toldRefusals = ({ plan, joined }: TemplateReading): readonly RefusedResources[] =>
+  plan.refused.filter((set) => joined.saidBy(set) === null)

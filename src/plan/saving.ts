@@ -2,6 +2,7 @@ import { priceItemOf } from '../catalog/plan-skus.js'
 import { PRICES_COMPILED, type PriceRow } from '../catalog/prices/price.js'
 import { findPrice } from '../catalog/prices/price-table.js'
 import { normaliseRegion } from '../catalog/regions.js'
+import { inCents } from '../model/cents.js'
 import { byText } from '../model/order.js'
 import type { PriceUse, Saving } from '../model/plan.js'
 import type { Policy } from '../model/policy.js'
@@ -120,8 +121,6 @@ function usePrice(row: PriceRow, component: string | null): PriceUse {
 }
 
 const sumOf = (rows: readonly PriceUse[]): number => inCents(rows.reduce((sum, { monthly }) => sum + monthly, 0))
-
-const inCents = (amount: number): number => Math.round(amount * 100) / 100
 
 function assumptionsOf(
   members: readonly Profile[],

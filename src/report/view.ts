@@ -5,13 +5,17 @@ import { labelGroup, labelRefusal } from './label.js'
 
 /** The groups that a finding stands for: a rule that is off says nothing anywhere. */
 export function shownGroups(report: Report): readonly Group[] {
-  const told = new Set(report.findings.map(({ fingerprint }) => fingerprint))
-  return report.groups.filter(({ fingerprint }) => told.has(fingerprint)).map(labelGroup)
+  return report.groups.filter(isToldIn(report)).map(labelGroup)
 }
 
 export function hiddenGroups(report: Report): readonly Group[] {
-  const told = new Set(report.findings.map(({ fingerprint }) => fingerprint))
-  return report.groups.filter(({ fingerprint }) => !told.has(fingerprint))
+  const isTold = isToldIn(report)
+  return report.groups.filter((group) => !isTold(group))
+}
+
+function isToldIn({ findings }: Report): (group: Group) => boolean {
+  const told = new Set(findings.map(({ fingerprint }) => fingerprint))
+  return ({ fingerprint }) => told.has(fingerprint)
 }
 
 export const isOfCode = ({ source }: Pick<Group, 'source'>): boolean => source === 'stack-code'

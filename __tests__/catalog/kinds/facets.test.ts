@@ -68,6 +68,15 @@ const named = fc.tuple(fc.constantFrom('name', 'flag'), leaf, leaf).map(([key, n
 const inner = fc.oneof(leaf, named, entries(leaf), list(leaf))
 const anyValue: fc.Arbitrary<Value> = fc.oneof(leaf, entries(inner), list(fc.oneof(leaf, entries(inner))), list(named))
 
+const reversed = (value: Value): Value =>
+  value.kind === 'list' ? { ...value, items: value.items.toReversed() } : value
+
+/** Two drawn apart are hardly ever equal; half of these differ in the order of a list at the most. */
+const pairs = fc.oneof(
+  fc.tuple(anyValue, anyValue),
+  anyValue.map((value) => [value, reversed(value)] as const),
+)
+
 describe('facets', () => {
   test.each(FACETS)('%s is normalised once and for all', (_name, facet) => {
     const normalise = normaliseOf(facet)
@@ -94,12 +103,11 @@ describe('facets', () => {
     const filling = fc.constantFrom(...SCALARS.filter((scalar) => scalar !== '')).map(known)
     fc.assert(
       fc.property(
-        anyValue,
-        anyValue,
+        pairs,
         filling,
         filling,
         fc.array(filling, { minLength: 8, maxLength: 8 }),
-        (a, b, p, q, others) => {
+        ([a, b], p, q, others) => {
           const before = compareValues(normalise(a), normalise(b))
           if (before === 'undecided') return
           const rest = [...others]

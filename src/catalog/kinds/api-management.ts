@@ -1,5 +1,5 @@
 import { type Value, known } from '../../model/value.js'
-import { charges, exactly, ofInstance, plus, quantityOf, textOf, together, unpriced } from './charges.js'
+import { charges, exactly, numberOf, ofInstance, plus, quantityOf, textOf, together, unpriced } from './charges.js'
 import { entryOf, flag, isNothing, number, region, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 import { fieldOf, set, undecided } from './sets.js'
@@ -74,8 +74,7 @@ function price({ read }: Priced): Pricing {
   const item = UNITS.get(sku)
   if (item === undefined) return unpriced(`No price is known for the tier ${sku}.`)
   const { range, assumption } = quantityOf(read('capacity'), 'units')
-  const others = read('otherRegions')
-  const count = others.kind === 'known' && typeof others.value === 'number' ? others.value : null
+  const count = numberOf(read('otherRegions'))
   const unsure = count === null ? 'Units in further regions are not known; none is counted.' : null
   return charges(ofInstance(item, plus(range, exactly(count ?? 0)), together(assumption, unsure)))
 }

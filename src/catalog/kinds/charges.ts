@@ -1,4 +1,4 @@
-import type { Scalar, Value } from '../../model/value.js'
+import type { Value } from '../../model/value.js'
 import type { Charge, Pricing, Range } from './kind.js'
 
 export const ONE: Range = { low: 1, high: 1 }
@@ -48,9 +48,11 @@ export function together(...assumptions: readonly (string | null)[]): string | n
   return said.length === 0 ? null : said.join(' ')
 }
 
-export const textOf = (value: Value): string | null => (value.kind === 'known' ? stringOf(value.value) : null)
+export const textOf = (value: Value): string | null =>
+  value.kind === 'known' && typeof value.value === 'string' ? value.value : null
 
-const stringOf = (value: Scalar): string | null => (typeof value === 'string' ? value : null)
+export const numberOf = (value: Value): number | null =>
+  value.kind === 'known' && typeof value.value === 'number' ? value.value : null
 
 /** Whether a value is certainly true; null where that is not known. */
 export function isTrue(value: Value): boolean | null {

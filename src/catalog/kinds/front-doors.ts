@@ -1,5 +1,5 @@
 import { type Value, known } from '../../model/value.js'
-import { charges, exactly, ofContent, together } from './charges.js'
+import { charges, exactly, numberOf, ofContent, together } from './charges.js'
 import { isNothing, number, withDefault } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 
@@ -41,8 +41,7 @@ function countItems(value: Value): Value {
 
 /** Charged per routing rule; rules move along, so one resource less saves nothing. */
 function price({ read }: Priced): Pricing {
-  const rules = read('rules')
-  const count = rules.kind === 'known' && typeof rules.value === 'number' ? rules.value : null
+  const count = numberOf(read('rules'))
   const unsure = count === null ? 'The number of routing rules is not known; one is counted.' : null
   const further = (count ?? 1) > PRICED_RULES ? 'Routing rules after the fifth are not counted.' : null
   return charges(

@@ -1,4 +1,4 @@
-import { charges, exactly, ofInstance, quantityOf, textOf, times, together, unpriced } from './charges.js'
+import { charges, exactly, numberOf, ofInstance, quantityOf, textOf, times, together, unpriced } from './charges.js'
 import { flag, number, plain, region, versioned, withDefault, word } from './facets.js'
 import type { Kind, Priced, Pricing } from './kind.js'
 import { set } from './sets.js'
@@ -72,12 +72,11 @@ export const REDIS_CACHES: Kind = {
 }
 
 function price({ read }: Priced): Pricing {
-  const [sku, family, size] = [textOf(read('sku')), textOf(read('family')), read('size')]
-  const number = size.kind === 'known' && typeof size.value === 'number' ? size.value : null
-  if (sku === null || family === null || number === null) return unpriced('The size of the cache is not known.')
-  const item = NODES.get(`${sku} ${family}${number}`)
+  const [sku, family, size] = [textOf(read('sku')), textOf(read('family')), numberOf(read('size'))]
+  if (sku === null || family === null || size === null) return unpriced('The size of the cache is not known.')
+  const item = NODES.get(`${sku} ${family}${size}`)
   if (item === undefined)
-    return unpriced(`No price is known for a ${sku} cache of the size ${family.toUpperCase()}${number}.`)
+    return unpriced(`No price is known for a ${sku} cache of the size ${family.toUpperCase()}${size}.`)
   if (sku !== 'premium') return charges(ofInstance(item))
   const shards = quantityOf(read('shards'), 'shards')
   const replicas = quantityOf(read('replicas'), 'replicas')

@@ -65,19 +65,9 @@ export function nameItem(item: string): string {
   return row === undefined ? item : `${row.service} (${item})`
 }
 
-/** A row, and whether it is that of another region than asked for. */
-export interface FoundPrice {
-  readonly row: PriceRow
-  readonly isElsewhere: boolean
-}
-
 /**
  * The row of the resource's own region, else that of the policy's region, else null: then there is no figure. `own` is
  * null where a resource's region is not known.
  */
-export function choosePrice(item: string, own: string | null, policy: string): FoundPrice | null {
-  const there = own === null ? null : findPrice(item, own)
-  if (there !== null) return { row: there, isElsewhere: false }
-  const row = findPrice(item, policy)
-  return row === null ? null : { row, isElsewhere: row.region !== 'any' && row.fixedMonthlyUSD !== 0 }
-}
+export const choosePrice = (item: string, own: string | null, policy: string): PriceRow | null =>
+  (own === null ? null : findPrice(item, own)) ?? findPrice(item, policy)

@@ -1,3 +1,4 @@
+import { numberOf } from '../../catalog/kinds/charges.js'
 import type { Kind } from '../../catalog/kinds/kind.js'
 import type { Difference } from '../../model/plan.js'
 import type { Policy } from '../../model/policy.js'
@@ -60,10 +61,7 @@ function chooseKept(kind: Kind, members: readonly TemplateResource[], neighbours
 
 /** How many instances, units and the like it has: what may differ, as far as it is a number. */
 const numbersOf = (kind: Kind, resource: TemplateResource): number =>
-  kind.mayDiffer.reduce((sum, facet) => {
-    const value = facetOf(resource, facet)
-    return value.kind === 'known' && typeof value.value === 'number' ? sum + value.value : sum
-  }, 0)
+  kind.mayDiffer.reduce((sum, facet) => sum + (numberOf(facetOf(resource, facet)) ?? 0), 0)
 
 const weightOf = (resource: TemplateResource, neighbours: Neighbourhood): number =>
   resource.children.length + dependentsOf(resource, neighbours).length

@@ -1,11 +1,12 @@
 import { kindOf } from '../../catalog/kinds/kinds.js'
 import { byPosition, byText } from '../../model/order.js'
 import type { Policy } from '../../model/policy.js'
-import type { Application, LinkedTemplate, TemplateResource, Templates } from '../../model/template.js'
+import type { Application, TemplateResource, Templates } from '../../model/template.js'
 import type { PlannedResources, RefusedResources, TemplatePlan } from '../../model/template-plan.js'
 import { describeGroup } from './describe-group.js'
 import { judgeKind } from './judge-kind.js'
 import { neighbourhoodOf } from './neighbourhood.js'
+import { distinctBy, partition } from './sets.js'
 
 /**
  * Which resources of templates could be one, and why the others could not. Only what is deployed together is compared: an
@@ -39,28 +40,15 @@ function planApplication(application: Application, policy: Policy): TemplatePlan
 const isAlone = ([first, ...others]: readonly TemplateResource[]): boolean =>
   others.length === 0 && (first === undefined || first.copy === null)
 
-function byType(resources: readonly TemplateResource[]): readonly (readonly [string, readonly TemplateResource[]])[] {
-  const types = new Map<string, TemplateResource[]>()
-  for (const resource of resources) {
-    const group = types.get(resource.type)
-    if (group === undefined) types.set(resource.type, [resource])
-    else group.push(resource)
-  }
-  return [...types]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([type, group]) => [type, group.length > 1 ? group.sort(byMember) : group] as const)
-}
+const byType = (resources: readonly TemplateResource[]): readonly (readonly [string, readonly TemplateResource[]])[] =>
+  partition(resources, ({ type }) => type)
+    .map((group) => [group[0]!.type, group.toSorted(byMember)] as const)
+    .toSorted(([a], [b]) => byText(a, b))
 
 /** One set a file: what is behind a link that is not at hand is not known. */
-function refuseLinked({ name: application, linked }: Application): readonly RefusedResources[] {
-  const files = new Map<string, LinkedTemplate[]>()
-  for (const template of linked) {
-    const group = files.get(template.at.file)
-    if (group === undefined) files.set(template.at.file, [template])
-    else group.push(template)
-  }
-  return [...files.values()].map((templates) => {
-    const members = templates.sort(byMember)
+const refuseLinked = ({ name: application, linked }: Application): readonly RefusedResources[] =>
+  partition(linked, ({ at }) => at.file).map((templates) => {
+    const members = templates.toSorted(byMember)
     return {
       application,
       kind: 'Microsoft.Resources/deployments',
@@ -77,25 +65,16 @@ function refuseLinked({ name: application, linked }: Application): readonly Refu
       ],
     }
   })
-}
 
 const byMember = (a: Pick<TemplateResource, 'label' | 'at'>, b: Pick<TemplateResource, 'label' | 'at'>): number =>
   byText(a.label, b.label) || byPosition(a.at, b.at)
 
 /** A template with several parameter files is several applications: what is the same in each is said once. */
 const distinctGroups = (groups: readonly PlannedResources[]): readonly PlannedResources[] =>
-  [
-    ...new Map(
-      groups.toReversed().map((group) => [placesOf(group.members) + JSON.stringify(group.saving), group]),
-    ).values(),
-  ].toReversed()
+  distinctBy(groups, ({ members, saving }) => placesOf(members) + JSON.stringify(saving))
 
 const distinctRefusals = (sets: readonly RefusedResources[]): readonly RefusedResources[] =>
-  [
-    ...new Map(
-      sets.toReversed().map((set) => [`${set.verdict} ${placesOf(set.members)} ${JSON.stringify(set.reasons)}`, set]),
-    ).values(),
-  ].toReversed()
+  distinctBy(sets, ({ verdict, members, reasons }) => `${verdict} ${placesOf(members)} ${JSON.stringify(reasons)}`)
 
 const placesOf = (members: readonly { readonly at: TemplateResource['at']; readonly pointer: string }[]): string =>
   members

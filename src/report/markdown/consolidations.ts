@@ -4,8 +4,7 @@ import type { Phrase } from '../phrase.js'
 import { inSequence, name, place, say } from '../phrase.js'
 import { isOfTemplate } from '../view.js'
 import { assumptionsOf } from '../words/assumptions.js'
-import { HOW_TO_MOVE, WHERE_TO_MOVE, tellCounterparts } from '../words/consolidation.js'
-import { tellChoice } from '../words/difference.js'
+import { HOW_TO_MOVE, MOST_DEPENDENTS, WHERE_TO_MOVE, tellNotes } from '../words/consolidation.js'
 import { kindsOf } from '../words/resources.js'
 import { SUGGESTION } from '../words/titles.js'
 import { bullets, cut, cutTable, details } from './blocks.js'
@@ -23,7 +22,7 @@ export function consolidationSections(groups: readonly Group[], setting: Setting
   const body = shown.flatMap((group) => [
     sink.inline(say`${kindsOf(group.kind)} in ${name(group.scope)}:`),
     cutTable(HEAD, rowsOf(group), (row) => row, setting),
-    bullets([...assumed.ownOf(group), ...notesOf(group)], sink),
+    bullets(tellNotes(group, assumed), sink),
     ...(group.suggestion === null
       ? []
       : [sink.inline(say`${SUGGESTION}:`), fencedCode(group.suggestion.code, group.suggestion.language)]),
@@ -46,13 +45,8 @@ const rowOf = (what: Phrase, member: Member, dependents: readonly Member[]): Row
   [tellDependents(dependents)],
 ]
 
-const MOST_DEPENDENTS = 6
-
 function tellDependents(dependents: readonly Member[]): Phrase {
   const { shown, more } = cut(dependents, MOST_DEPENDENTS)
   const told = shown.map((member) => say`${name(member.id)} (${place(member)})`)
   return inSequence(more.length === 0 ? told : [...told, more])
 }
-
-const notesOf = (group: Group): readonly Phrase[] =>
-  [...group.differences.map(tellChoice), tellCounterparts(group)].filter(({ length }) => length > 0)

@@ -2,15 +2,13 @@ import type { Group, Member } from '../../model/report.js'
 import type { Phrase } from '../phrase.js'
 import { name, say } from '../phrase.js'
 import { shorten } from '../label.js'
-import { visibleLines } from '../visible.js'
 import type { Assumptions } from '../words/assumptions.js'
-import { tellCounterparts } from '../words/consolidation.js'
-import { tellChoice } from '../words/difference.js'
+import { MOST_DEPENDENTS, tellNotes } from '../words/consolidation.js'
 import { tellFixedCost } from '../words/money.js'
 import { countKind } from '../words/resources.js'
 import { SUGGESTION } from '../words/titles.js'
 import type { Page, Run } from './lines.js'
-import { alignRows, indentBy, placeText, run, wrap } from './lines.js'
+import { alignRows, codeLines, indentBy, placeText, run, wrap } from './lines.js'
 
 /** Resources of a template that could be one: the one to keep, and in order what to move, with what hangs on it. */
 export function consolidationLines(
@@ -19,9 +17,7 @@ export function consolidationLines(
   assumed: Assumptions,
   page: Page,
 ): readonly string[] {
-  const notes = [...assumed.ownOf(group), ...group.differences.map(tellChoice), tellCounterparts(group)].filter(
-    ({ length }) => length > 0,
-  )
+  const notes = tellNotes(group, assumed)
   return [
     ...wrap(tellTitle(group, ordinal), page, indentBy(0), 'strong'),
     // Of the only group, the verdict and the line on money have said it.
@@ -29,7 +25,7 @@ export function consolidationLines(
     '',
     ...alignRows(rowsOf(group), page.style, '  ', LONGEST_NAME),
     ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => wrap(note, page, indentBy(2)))]),
-    ...codeLines(group, page),
+    ...suggestionLines(group, page),
   ]
 }
 
@@ -43,9 +39,6 @@ const tellSize = (group: Group): Phrase =>
 
 /** Columns of a name: what comes after it stays under each other. */
 export const LONGEST_NAME = 48
-
-/** So many of what hangs on a resource are named. */
-const MOST_DEPENDENTS = 6
 
 function rowsOf({ consolidation, members }: Group): readonly (readonly Run[])[] {
   if (consolidation === undefined) return members.map((member) => rowOf('', member))
@@ -72,8 +65,7 @@ const rowOf = (what: string, member: Member, mark = ''): readonly Run[] => [
   run(placeText(member), 'faint'),
 ]
 
-function codeLines({ suggestion }: Group, page: Page): readonly string[] {
+function suggestionLines({ suggestion }: Group, page: Page): readonly string[] {
   if (suggestion === null) return []
-  const lines = visibleLines(suggestion.code, '  ').map((line) => (line === '' ? '' : `    ${line}`))
-  return ['', ...wrap(say`${SUGGESTION}:`, page, indentBy(2)), '', ...lines]
+  return ['', ...wrap(say`${SUGGESTION}:`, page, indentBy(2)), '', ...codeLines(suggestion.code)]
 }

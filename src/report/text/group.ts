@@ -2,7 +2,6 @@ import type { Group } from '../../model/report.js'
 import type { Phrase } from '../phrase.js'
 import { count, name, place, quoted, say } from '../phrase.js'
 import type { Members } from '../view.js'
-import { visibleLines } from '../visible.js'
 import { tellCounterparts } from '../words/consolidation.js'
 import { tellDifference } from '../words/difference.js'
 import { fixedCost } from '../words/money.js'
@@ -10,7 +9,7 @@ import { explainRewrite } from '../words/reasons.js'
 import { READY, tellRewrite } from '../words/titles.js'
 import { explanationLines } from './explanation.js'
 import type { Page } from './lines.js'
-import { alignRows, indentBy, placeText, run, wrap } from './lines.js'
+import { alignRows, codeLines, indentBy, placeText, run, wrap } from './lines.js'
 
 /** One group: who, what it saves, the code, and what stands against the rewrite. */
 export function groupLines(group: Group, ordinal: number | null, members: Members, page: Page): readonly string[] {
@@ -19,9 +18,6 @@ export function groupLines(group: Group, ordinal: number | null, members: Member
     const component = members.componentOf(member)
     return [run(member.id, 'name'), run(component?.kind ?? ''), run(placeText(component ?? member), 'faint')]
   })
-  const code = (group.suggestion === null ? [] : visibleLines(group.suggestion.code, '  ')).map((line) =>
-    line === '' ? '' : `    ${line}`,
-  )
   const counterparts = tellCounterparts(group)
   return [
     ...wrap(tellTitle(group, ordinal), page, indentBy(0), 'strong'),
@@ -30,7 +26,7 @@ export function groupLines(group: Group, ordinal: number | null, members: Member
     '',
     ...alignRows(rows, style, '  '),
     '',
-    ...code,
+    ...(group.suggestion === null ? [] : codeLines(group.suggestion.code)),
     '',
     ...group.differences.flatMap((difference) => wrap(tellDifference(difference), page, indentBy(2))),
     ...(counterparts.length === 0 ? [] : wrap(counterparts, page, indentBy(2))),

@@ -1,6 +1,6 @@
 import type { Part, Phrase, Place } from '../phrase.js'
 import { quoteName } from '../plain.js'
-import { makeVisible, shortName } from '../visible.js'
+import { makeVisible, shortName, visibleLines } from '../visible.js'
 import { cellsOf } from './cells.js'
 import type { Style } from './style.js'
 
@@ -43,6 +43,10 @@ export function wrap(phrase: Phrase, page: Page, indent: Indent, look: Look = 'p
     return (index === 0 ? indent.first : indent.rest) + text
   })
 }
+
+/** Code, set in; a line that is longer than the page is not broken. */
+export const codeLines = (code: string): readonly string[] =>
+  visibleLines(code, '  ').map((line) => (line === '' ? '' : `    ${line}`))
 
 /** One very long name does not push all others out of sight. */
 const WIDEST_COLUMN = 40

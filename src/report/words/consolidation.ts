@@ -2,6 +2,8 @@ import type { Group } from '../../model/report.js'
 import type { Phrase } from '../phrase.js'
 import { count, inSequence, name, place, say } from '../phrase.js'
 import { isOfTemplate } from '../view.js'
+import type { Assumptions } from './assumptions.js'
+import { tellChoice } from './difference.js'
 import { countKind } from './resources.js'
 
 /** Templates are written by something else, or by hand: the table is the change. Said once. */
@@ -22,6 +24,9 @@ export function tellMerging(groups: readonly Group[]): Phrase {
 export const tellFewer = ({ kind, resourcesNow, resourcesShared }: Group): Phrase =>
   say`${countKind(resourcesNow, kind)} → ${resourcesShared}`
 
+/** So many of what hangs on a resource are named. */
+export const MOST_DEPENDENTS = 6
+
 const MOST_COUNTERPARTS = 4
 
 /** What the other source says of the same thing; empty where it says nothing. */
@@ -33,5 +38,11 @@ export function tellCounterparts(group: Group): Phrase {
   const listed = inSequence(left > 0 ? [...shown, say`${left} more`] : shown)
   return isOfTemplate(group) ? say`Stack code that creates them: ${listed}.` : say`In the template: ${listed}.`
 }
+
+/** What a person has to know, or to choose, about resources that could be one. */
+export const tellNotes = (group: Group, assumed: Assumptions): readonly Phrase[] =>
+  [...assumed.ownOf(group), ...group.differences.map(tellChoice), tellCounterparts(group)].filter(
+    ({ length }) => length > 0,
+  )
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)

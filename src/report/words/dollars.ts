@@ -1,3 +1,5 @@
+import { inCents } from '../../model/cents.js'
+
 /** US dollars a month; `low` = `high` when the amount is known. */
 export interface Amount {
   readonly low: number
@@ -5,8 +7,8 @@ export interface Amount {
 }
 
 export const total = (amounts: readonly Amount[]): Amount => ({
-  low: cents(amounts.reduce((sum, { low }) => sum + low, 0)),
-  high: cents(amounts.reduce((sum, { high }) => sum + high, 0)),
+  low: inCents(amounts.reduce((sum, { low }) => sum + low, 0)),
+  high: inCents(amounts.reduce((sum, { high }) => sum + high, 0)),
 })
 
 export const isNothing = ({ low, high }: Amount): boolean => low === 0 && high === 0
@@ -22,6 +24,3 @@ export function dollars(amount: number): string {
   const [whole = '', fraction = ''] = Math.abs(amount).toFixed(2).split('.')
   return `${amount < 0 ? '−' : ''}$${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`
 }
-
-/** Sums of prices carry binary dust; money has cents. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100

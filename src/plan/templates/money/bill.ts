@@ -1,6 +1,7 @@
 import type { Charge, Kind, Priced, Range } from '../../../catalog/kinds/kind.js'
 import { PRICES_COMPILED, type PriceRow } from '../../../catalog/prices/price.js'
 import { choosePrice, nameItem } from '../../../catalog/prices/price-table.js'
+import { inCents } from '../../../model/cents.js'
 import type { PriceUse } from '../../../model/plan.js'
 
 /** A charge with the rows that it may be billed by. */
@@ -55,8 +56,7 @@ function priceOf(charge: Charge, regions: PriceRegions): PricedCharge | null {
   return { charge, rows, monthly: { low: Math.min(...prices) * low, high: Math.max(...prices) * high } }
 }
 
-const rowOf = (item: string, { own, policy }: PriceRegions): PriceRow | null =>
-  choosePrice(item, own, policy)?.row ?? null
+const rowOf = (item: string, { own, policy }: PriceRegions): PriceRow | null => choosePrice(item, own, policy)
 
 export const sumOf = (charges: readonly PricedCharge[]): Range => ({
   low: charges.reduce((total, { monthly }) => total + monthly.low, 0),
@@ -74,6 +74,3 @@ export function usesOf({ rows, charge }: PricedCharge, component: string | null)
     asOf: row.asOf ?? PRICES_COMPILED,
   }))
 }
-
-/** Sums of prices carry binary dust; money has cents. */
-export const inCents = (amount: number): number => Math.round(amount * 100) / 100

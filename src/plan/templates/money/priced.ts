@@ -1,3 +1,4 @@
+import { numberOf } from '../../../catalog/kinds/charges.js'
 import type { Priced } from '../../../catalog/kinds/kind.js'
 import type { ChildResource, TemplateResource } from '../../../model/template.js'
 import { type Value, known } from '../../../model/value.js'
@@ -35,9 +36,7 @@ export function pricedTogether(members: readonly TemplateResource[], keep: Templ
 
 /** A number that is not known may be the largest. */
 function largestOf(kept: Value, values: readonly Value[]): Value {
-  const numbers = values.flatMap((value) =>
-    value.kind === 'known' && typeof value.value === 'number' ? [value.value] : [],
-  )
+  const numbers = values.map(numberOf).filter((number) => number !== null)
   if (numbers.length === 0) return kept
   return values.find(({ kind }) => kind === 'symbol' || kind === 'unknown') ?? known(Math.max(...numbers))
 }

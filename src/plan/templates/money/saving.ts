@@ -1,11 +1,12 @@
 import type { Kind, Range } from '../../../catalog/kinds/kind.js'
 import { PRICES_COMPILED } from '../../../catalog/prices/price.js'
 import { normaliseRegion } from '../../../catalog/regions.js'
+import { inCents } from '../../../model/cents.js'
 import { byText } from '../../../model/order.js'
 import type { Saving } from '../../../model/plan.js'
 import type { Policy } from '../../../model/policy.js'
 import type { TemplateResource } from '../../../model/template.js'
-import { type Bill, type PriceRegions, type PricedCharge, billOf, inCents, sumOf, usesOf } from './bill.js'
+import { type Bill, type PriceRegions, type PricedCharge, billOf, sumOf, usesOf } from './bill.js'
 import { pricedOf, pricedTogether } from './priced.js'
 import { facetOf } from '../sets.js'
 
