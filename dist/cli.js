@@ -3,7 +3,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   EXIT,
   processTerminal
-} from "./chunk-ASTD4TXN.js";
+} from "./chunk-XHYRD7TK.js";
 import {
   DEFAULTS,
   FAIL_ON,
@@ -17,14 +17,14 @@ import {
 import {
   choose,
   suggest
-} from "./chunk-T3ON2KVU.js";
+} from "./chunk-AXBZSTDZ.js";
 import {
   quoted
 } from "./chunk-AI7QALVK.js";
 import {
   UsageError,
   assertNever
-} from "./chunk-GU4GOESL.js";
+} from "./chunk-SNCZ6325.js";
 import "./chunk-GFVQXI6T.js";
 
 // src/cli/bug.ts
@@ -41,7 +41,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-GJX5PIX2.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-DY6QWFMR.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -287,15 +287,15 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-VHECRF4F.js");
+      const { check } = await import("./check-RSALDWE2.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-XBHOKMF6.js");
+      const { fixCode } = await import("./fix-QBPF3C6L.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "report": {
-      const { renderAgain } = await import("./render-again-MUKMM3YT.js");
+      const { renderAgain } = await import("./render-again-2ZTTRDYF.js");
       return renderAgain(command, terminal2, loadEngine2);
     }
     default:

@@ -28,11 +28,11 @@ import {
   sinkFor,
   spawnGit,
   tooLarge
-} from "./chunk-LFKAKXHD.js";
+} from "./chunk-PBXEU5M7.js";
 import {
   findPolicy,
   readPolicy
-} from "./chunk-KTQRUYWV.js";
+} from "./chunk-U625HJP6.js";
 import {
   COMMENT_WHEN,
   DEFAULTS,
@@ -50,7 +50,7 @@ import {
 import {
   choose,
   nearestTo
-} from "./chunk-T3ON2KVU.js";
+} from "./chunk-AXBZSTDZ.js";
 import {
   quoted
 } from "./chunk-AI7QALVK.js";
@@ -58,15 +58,15 @@ import {
   HostRefusal,
   UsageError,
   assertNever
-} from "./chunk-GU4GOESL.js";
-import "./chunk-UCK452IM.js";
-import "./chunk-GGVQK7QJ.js";
+} from "./chunk-SNCZ6325.js";
+import "./chunk-Q3U3HTT6.js";
+import "./chunk-QJDCEC3V.js";
 import "./chunk-VNHVDLTU.js";
 import "./chunk-IVRLPSBC.js";
 import "./chunk-IZSLD4ZE.js";
-import "./chunk-VTSOMIYI.js";
+import "./chunk-42SCKEVV.js";
 import "./chunk-DKA5BIJN.js";
-import "./chunk-2FNUFG7X.js";
+import "./chunk-WTIATD62.js";
 import "./chunk-B2COVKID.js";
 import "./chunk-OSZJB55W.js";
 import {
@@ -2381,7 +2381,6 @@ function openActionsJob() {
 var inert = (line) => line.replace(/^([\s\u0085]*)::/, "$1\\::").replaceAll("##[", "#\\#[");
 
 // src/action/run.ts
-import { createHash as createHash5 } from "node:crypto";
 import { resolve as resolve5 } from "node:path";
 
 // src/adapters/event-payload.ts
@@ -2480,6 +2479,8 @@ function existingAncestor(file) {
 var refusal = (why) => new UsageError(`input "report-file": cannot write there: ${why}`);
 
 // src/deliver/marker.ts
+import { createHash } from "node:crypto";
+var digestOf = (settings) => createHash("sha256").update(JSON.stringify(settings)).digest("hex").slice(0, 12);
 var PREFIX = "<!-- backend-advisor:v1 ";
 var SUFFIX = " -->";
 function markerLine(marker) {
@@ -2589,7 +2590,7 @@ async function reconcileComment(host, wanted) {
     try {
       return { kind: "created", url: (await host.createComment(wanted.pullRequest, body)).url };
     } catch (error2) {
-      if (look === LOOKS || !mayHaveArrived(error2)) throw error2;
+      if (look === LOOKS || !(error2 instanceof HostRefusal) || !error2.mayHaveArrived) throw error2;
     }
   }
 }
@@ -2604,7 +2605,6 @@ async function findOwnComment(host, wanted) {
   return marked.find(({ comment: comment2 }) => isSameAccount(me, comment2.author)) ?? null;
 }
 var saysTheSame = (own, wanted) => own.marker.head === wanted.marker.head && own.visible.trimEnd() === wanted.visible.trimEnd();
-var mayHaveArrived = (error2) => error2 instanceof HostRefusal && (error2.status >= 500 || error2.status === 0);
 
 // src/app/publish.ts
 async function publish(report, channels) {
@@ -2621,9 +2621,10 @@ async function publish(report, channels) {
 async function comment(report, channels) {
   const { prefix, commit: read, linkBase, conversation, delivery, patch } = channels;
   if (conversation === null) return { kind: "no-pull-request" };
-  const { host, pullRequest, when, run: run2, head, commit: commit2, config } = conversation;
+  const { host, pullRequest, when, run: run2, head, commit: commit2, settings } = conversation;
   if (when === "never") return { kind: "never" };
   if (host === null) return { kind: "no-token" };
+  const config = digestOf(settings);
   const marker = { root: prefix, tool: report.tool.version, run: run2, head: commit2 ?? head, config };
   const limit = COMMENT_LIMIT - markerLine(marker).length;
   const visible = renderMarkdown(report, { commit: read, linkBase, limit, delivery, patch });
@@ -3186,12 +3187,12 @@ async function commitOnHead(writer, change) {
   }
 }
 async function lookAgain(writer, change, refusal2) {
-  const isLost = refusal2.status >= 500 || refusal2.status === 0;
-  if (refusal2.status !== 409 && !isLost) throw refusal2;
+  const { mayHaveArrived } = refusal2;
+  if (refusal2.status !== 409 && !mayHaveArrived) throw refusal2;
   const head = (await writer.readBranch(change.branch))?.head ?? change.expectedHead;
   if (head === change.expectedHead) throw refusal2;
   const { message, parents } = await writer.readCommit(head);
-  const isOurs = isLost && isOwnMessage(message) && parents.length === 1 && parents[0] === change.expectedHead;
+  const isOurs = mayHaveArrived && isOwnMessage(message) && parents.length === 1 && parents[0] === change.expectedHead;
   return isOurs ? { kind: "committed", commit: head } : { kind: "head-moved", head };
 }
 
@@ -3267,11 +3268,8 @@ var unproven = (group2) => {
   return { ...group2, rewrite: { kind: "refused", reasons: [reason] } };
 };
 
-// src/app/propose-fix.ts
-import { createHash as createHash3 } from "node:crypto";
-
 // src/deliver/own-commits.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 var holdsOnlyOwn = (difference, me) => difference?.complete === true && difference.commits.every((commit2) => isOwn(commit2, me));
 var isOwn = ({ message, parents, accounts }, me) => isOwnMessage(message) && parents.length === 1 && accounts.length > 0 && accounts.every((account) => isSameAccount(me, account));
 function isAlreadyThere({ commits, files }, change) {
@@ -3279,7 +3277,7 @@ function isAlreadyThere({ commits, files }, change) {
   const there = new Map(files.map(({ path: path6, blob }) => [path6, blob]));
   return there.size === change.files.length && change.files.every(({ path: path6, content }) => there.get(path6) === blobId(content));
 }
-var blobId = (content) => createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+var blobId = (content) => createHash2("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 
 // src/deliver/branch-build.ts
 var LOOKS2 = 3;
@@ -3327,7 +3325,7 @@ async function moveSurely(writer, moves) {
   try {
     await writer.moveBranches(moves);
   } catch (error2) {
-    if (!(error2 instanceof HostRefusal) || !(error2.status >= 500 || error2.status === 0)) throw error2;
+    if (!(error2 instanceof HostRefusal) || !error2.mayHaveArrived) throw error2;
     for (const { branch, to } of moves) {
       if (((await writer.readBranch(branch))?.head ?? null) !== to) throw error2;
     }
@@ -3336,21 +3334,19 @@ async function moveSurely(writer, moves) {
 async function removeQuietly(writer, branch, from) {
   try {
     await writer.moveBranches([{ branch, from, to: null }]);
-    return true;
   } catch (error2) {
-    if (error2 instanceof HostRefusal) return false;
-    throw error2;
+    if (!(error2 instanceof HostRefusal)) throw error2;
   }
 }
 
 // src/deliver/proposal-names.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var PROPOSAL_BRANCH = "backend-advisor/share-resources";
 var SHOWN = 40;
 function proposalBranch(root) {
   if (root === "") return PROPOSAL_BRANCH;
   const shown = root.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, SHOWN);
-  const digest = createHash2("sha256").update(root).digest("hex").slice(0, 8);
+  const digest = createHash3("sha256").update(root).digest("hex").slice(0, 8);
   return [PROPOSAL_BRANCH, shown, digest].filter((part) => part !== "").join("-");
 }
 var scratchBranch = (branch, { id, attempt }) => `${branch}-run-${id}-${attempt}`;
@@ -3403,7 +3399,7 @@ async function openProposal(desk, standing, wanted) {
   }
 }
 var saysTheSame2 = (own, wanted) => own.marker.head === wanted.marker.head && own.marker.config === wanted.marker.config && own.visible.trimEnd() === wanted.visible.trimEnd();
-var mayBeThere = (error2) => error2 instanceof HostRefusal && (error2.status >= 500 || error2.status === 0 || error2.status === 422 && /already exists/i.test(error2.message));
+var mayBeThere = (error2) => error2 instanceof HostRefusal && (error2.mayHaveArrived || error2.status === 422 && /already exists/i.test(error2.message));
 
 // src/deliver/withdrawal.ts
 async function withdrawProposal(desk, wanted, expectedHead) {
@@ -3499,12 +3495,12 @@ ${trailerLine(fingerprintsOf(outcome))}`,
 }
 function textOf(outcome, { prefix, linkBase, run: run2, settings }, { me, base, commit: commit2 }) {
   const { report, applied } = outcome;
-  const marker = { root: prefix, tool: report.tool.version, run: run2, head: commit2, config: digestOf(settings, outcome) };
+  const config = digestOf([settings, fingerprintsOf(outcome)]);
+  const marker = { root: prefix, tool: report.tool.version, run: run2, head: commit2, config };
   const limit = COMMENT_LIMIT - markerLine(marker).length;
   const visible = renderProposal(report, { groups: applied.length, base }, { commit: commit2, linkBase, limit });
   return { me, branch: proposalBranch(prefix), base, title: proposalTitle(prefix), marker, visible };
 }
-var digestOf = (settings, outcome) => createHash3("sha256").update(JSON.stringify([settings, fingerprintsOf(outcome)])).digest("hex").slice(0, 12);
 var fingerprintsOf = ({ applied }) => applied.map(({ fingerprint }) => fingerprint);
 var explain = (refusal2) => explainRefusal(refusal2, { fromFork: false, wanted: "pull-request" });
 
@@ -3566,7 +3562,7 @@ async function postSuggestions(host, board, wanted) {
   try {
     await board.createReview(pullRequest, { commit: head, body: wanted.body, remarks: fresh.map(remarkOf) });
   } catch (error2) {
-    if (!(error2 instanceof HostRefusal) || !(error2.status >= 500 || error2.status === 0)) throw error2;
+    if (!(error2 instanceof HostRefusal) || !error2.mayHaveArrived) throw error2;
     if ((await findStanding(host, board, wanted, fresh)).length < fresh.length) throw error2;
   }
   return { kind: "done", posted, standing };
@@ -3800,7 +3796,7 @@ function pullRequestOf(trigger, journal) {
 }
 async function openHost({ repository, apiUrl: baseUrl }, { token }, journal) {
   if (repository === null || token === null) return null;
-  const { openGitHub } = await import("./github-host-OLQGTNRL.js");
+  const { openGitHub } = await import("./github-host-UC2VVWUN.js");
   return openGitHub({ token, baseUrl, repository }, journal);
 }
 function converse(facts) {
@@ -3815,7 +3811,7 @@ function converse(facts) {
     run: environment.run,
     head: headSha,
     commit: delivery?.kind === "committed" ? delivery.commit : null,
-    config: createHash5("sha256").update(JSON.stringify(judging.policy)).digest("hex").slice(0, 12)
+    settings: judging.policy
   };
 }
 function writeReportFile(text, { workspace, temporary }, { reportFile }, { workingDirectory }) {

