@@ -10,10 +10,10 @@ import { discover } from '../../src/discover/discover.js'
 import { DEFAULT_POLICY } from '../../src/model/policy.js'
 import type { Report } from '../../src/model/report.js'
 import type { Edit } from '../../src/syntax/edit.js'
-import { componentsIn, sharersIn } from '../support/framework/record.js'
+import { componentTexts, sharersIn } from '../support/framework/record.js'
 import { typeCheckProgram } from '../support/framework/type-check-program.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
-import { readProjects } from '../support/projects.js'
+import { readProjects, textsOf } from '../support/projects.js'
 import { type Rewritten, rewriteProgram } from '../support/rewrite-program.js'
 import { silentJournal } from '../support/silent-journal.js'
 import { type ProgramRun, runPrograms } from '../support/run-program.js'
@@ -42,11 +42,7 @@ const cases: readonly Case[] = [
   storefront,
   ...readProjects()
     .filter(({ folder }) => existsSync(join(folder, 'expected/after')))
-    .map(({ name, files, policy }) => {
-      const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-      const texts = Object.entries(files).map(([path, bytes]) => [path, decoder.decode(bytes)] as const)
-      return asCase(name, Object.fromEntries(texts), policy)
-    }),
+    .map((project) => asCase(project.name, textsOf(project), project.policy)),
 ]
 
 const rewritten = new Map<string, Rewritten>()
@@ -131,7 +127,7 @@ describe.each(cases)('$name', ({ name, files, policy }) => {
     if (run?.before.error !== null) return
     const { before, after } = run
     expect({ out: after.stdout, error: after.error }).toEqual({ out: before.stdout, error: null })
-    expect(byText(componentsIn(after.record))).toEqual(byText(componentsIn(before.record)))
+    expect(componentTexts(after.record)).toEqual(componentTexts(before.record))
     // A factory that nobody calls creates nothing, either way.
     if (before.record.resources.length === 0) return
     expect(after.record.resources.length).toBeLessThan(before.record.resources.length)
@@ -224,6 +220,3 @@ const commentsIn = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.startsWith('//'))
-
-const byText = (components: ReturnType<typeof componentsIn>) =>
-  components.map((component) => JSON.stringify(component)).sort()

@@ -1,4 +1,5 @@
 import type { Facet, Kind, Priced, Pricing, Read } from '../../src/catalog/kinds/kind.js'
+import { KINDS } from '../../src/catalog/kinds/kinds.js'
 import { ABSENT, type Value, known } from '../../src/model/value.js'
 
 /** What a declaration in a template would say, written down as a value of JavaScript. */
@@ -29,6 +30,8 @@ export const readOf =
     const written = [path, ...also].map((each) => at(declaration, each)).find((value) => (value ?? null) !== null)
     return normalise(valueOf(written))
   }
+
+export const kindNamed = (page: string): Kind => KINDS.find((kind) => kind.page === page)!
 
 /** A resource and, by relative type, its children. */
 export function pricedOf(

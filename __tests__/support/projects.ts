@@ -29,6 +29,12 @@ export function expectedReport(folder: string): Report | null {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : null
 }
 
+/** The files as text, byte order marks kept. */
+export function textsOf({ files }: Project): Readonly<Record<string, string>> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, decoder.decode(bytes)]))
+}
+
 function readProject(name: string, folder: string): Project {
   const options = join(folder, 'options.json')
   const given = existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as ProjectOptions) : {}

@@ -1,21 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { join } from 'node:path'
-import { analyse } from '../../src/app/analyse.js'
 import { render } from '../../src/app/render.js'
 import { KINDS } from '../../src/catalog/kinds/kinds.js'
 import { discoverTemplates } from '../../src/discover/templates/discover-templates.js'
-import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.js'
 import type { Group, Member, Report } from '../../src/model/report.js'
 import type { TemplateVerdict } from '../../src/model/template-plan.js'
 import type { Application, TemplateResource } from '../../src/model/template.js'
 import { parseTemplates } from '../../src/parse/arm/parse.js'
+import { analyseProject, policyOf } from '../support/analyse-project.js'
 import { expectFile } from '../support/expected-file.js'
 import { placeAt } from '../support/json-places.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
-import { type Project, expectedReport, readProjects } from '../support/projects.js'
-import { silentJournal } from '../support/silent-journal.js'
+import { type Project, expectedReport, readProjects, textsOf } from '../support/projects.js'
 
-/** `UPDATE=1 npm run jest -- templates/projects` rewrites every expectation; read the difference before you commit it. */
 const PROJECTS = readProjects(join(import.meta.dirname, 'projects'))
 
 type Verdict = Group['verdict'] | TemplateVerdict
@@ -24,16 +21,16 @@ const PLAIN = { colour: false, width: 100 }
 
 describe.each(PROJECTS)('$name', (project) => {
   test('gives the expected report, the same from another listing', async () => {
-    const report = await analyseProject(project)
+    const report = await analyseProject(project, 'templates')
     const text = render(report, 'json', PLAIN)
     expect(JSON.parse(text)).toEqual(report)
     expectFile(join(project.folder, 'expected/report.json'), text)
     const files = Object.fromEntries(Object.entries(project.files).reverse())
-    expect(render(await analyseProject({ ...project, files }), 'json', PLAIN)).toBe(text)
+    expect(render(await analyseProject({ ...project, files }, 'templates'), 'json', PLAIN)).toBe(text)
   })
 
   test('leaves no resource of a known kind out', async () => {
-    const ends = endsOf(await analyseProject(project))
+    const ends = endsOf(await analyseProject(project, 'templates'))
     for (const application of await applicationsOf(project)) {
       const strays = application.resources.filter(
         (resource) => !isAlone(resource, application) && !ends.has(`${resource.at.file}#${resource.pointer}`),
@@ -43,7 +40,7 @@ describe.each(PROJECTS)('$name', (project) => {
   })
 
   test('points at what it speaks of', async () => {
-    const report = await analyseProject(project)
+    const report = await analyseProject(project, 'templates')
     for (const member of membersOf(report)) {
       const place = placeAt(textOf(project, member.file), member.pointer!)
       expect({ id: member.id, pointer: member.pointer, line: place?.line }).toEqual({
@@ -63,7 +60,7 @@ describe.each(PROJECTS)('$name', (project) => {
   })
 
   test('claims no saving that its price rows do not show', async () => {
-    const report = await analyseProject(project)
+    const report = await analyseProject(project, 'templates')
     for (const group of report.groups) expectHonest(group)
     const sum = report.groups.reduce((total, { monthlySaving }) => total + monthlySaving.high, 0)
     expect(report.summary.monthlySaving.high).toBeCloseTo(sum, 2)
@@ -111,15 +108,6 @@ function expectHonest({ verdict, monthlySaving }: Group): void {
 const sumOf = (rows: readonly { readonly monthly: number }[]): number =>
   rows.reduce((sum, { monthly }) => sum + monthly, 0)
 
-const policyOf = ({ policy }: Project): Policy => ({ ...DEFAULT_POLICY, ...policy })
-
-const analyseProject = (project: Project): Promise<Report> =>
-  analyse(
-    memoryWorkspace(project.files),
-    { policy: policyOf(project), version: '0.0.0-test', source: 'templates' },
-    silentJournal,
-  )
-
 async function applicationsOf(project: Project): Promise<readonly Application[]> {
   const { files } = await discoverTemplates(memoryWorkspace(project.files), policyOf(project))
   return files === null ? [] : parseTemplates(files).templates.applications
@@ -140,5 +128,4 @@ const membersOf = (report: Report): readonly Member[] => [
 const endsOf = ({ groups, refused }: Report): ReadonlySet<string> =>
   new Set([...groups, ...refused].flatMap(({ members }) => members.map(({ file, pointer }) => `${file}#${pointer}`)))
 
-const textOf = ({ files }: Project, path: string): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[path])
+const textOf = (project: Project, path: string): string => textsOf(project)[path]!

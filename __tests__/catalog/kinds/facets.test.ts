@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Facet } from '../../../src/catalog/kinds/kind.js'
 import { KINDS } from '../../../src/catalog/kinds/kinds.js'
 import { ABSENT, type Scalar, type Value, compareValues, known } from '../../../src/model/value.js'
-import { readOf, valueOf } from '../../support/declared-resource.js'
+import { kindNamed, readOf, valueOf } from '../../support/declared-resource.js'
 
 const FACETS: readonly (readonly [name: string, facet: Facet])[] = KINDS.flatMap(({ page, facets, children = {} }) => [
   ...Object.entries(facets).map(([name, facet]) => [`${page}: ${name}`, facet] as const),
@@ -152,8 +152,6 @@ function filled(value: Value, symbols: ReadonlyMap<string, Value>, next: () => V
       return value
   }
 }
-
-const kindNamed = (page: string) => KINDS.find((kind) => kind.page === page)!
 
 describe('two declarations', () => {
   test.each<[string, string, string, object, object, string]>([

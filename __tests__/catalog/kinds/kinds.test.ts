@@ -5,13 +5,11 @@ import { childValue } from '../../../src/catalog/kinds/child-value.js'
 import { KINDS, kindOf } from '../../../src/catalog/kinds/kinds.js'
 import { PRICE_TABLE } from '../../../src/catalog/prices/price-table.js'
 import { byText } from '../../../src/model/order.js'
-import { type DeclaredResource, pricedOf, readOf, valueOf } from '../../support/declared-resource.js'
+import { type DeclaredResource, kindNamed, pricedOf, readOf, valueOf } from '../../support/declared-resource.js'
 import { compareValues } from '../../../src/model/value.js'
 
 const DOCS = join(import.meta.dirname, '../../../docs/kinds')
 const pages = readdirSync(DOCS).filter((file) => file !== 'README.md')
-
-const kindNamed = (page: string) => KINDS.find((kind) => kind.page === page)!
 
 describe('the kinds', () => {
   test('stand in the order of their types, each once', () => {

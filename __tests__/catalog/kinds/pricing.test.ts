@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Pricing } from '../../../src/catalog/kinds/kind.js'
-import { KINDS } from '../../../src/catalog/kinds/kinds.js'
 import { choosePrice, findPrice } from '../../../src/catalog/prices/price-table.js'
-import { type DeclaredResource, chargesOf, pricedOf } from '../../support/declared-resource.js'
+import { type DeclaredResource, chargesOf, kindNamed, pricedOf } from '../../support/declared-resource.js'
 
 type Children = readonly (readonly [type: string, declaration: DeclaredResource])[]
-
-const kindNamed = (page: string) => KINDS.find((kind) => kind.page === page)!
 
 const priceOf = (page: string, declaration: DeclaredResource, children: Children = []): Pricing =>
   kindNamed(page).price(pricedOf(kindNamed(page), declaration, children))

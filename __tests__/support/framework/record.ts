@@ -49,6 +49,12 @@ export const componentsIn = (
 ): readonly Pick<RecordedComponent, 'class' | 'id' | 'scope' | 'props'>[] =>
   record.components.map(({ class: name, id, scope, props }) => ({ class: name, id, scope, props: withoutIds(props) }))
 
+/** One text for each of them, in an order that the order of creation plays no part in. */
+export const componentTexts = (record: ProgramRecord): readonly string[] =>
+  componentsIn(record)
+    .map((component) => JSON.stringify(component))
+    .sort()
+
 function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds)
   if (typeof value !== 'object' || value === null) return value
