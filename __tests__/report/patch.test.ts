@@ -30,4 +30,21 @@ describe('git apply takes the patch, and its reverse gives the bytes back', () =
     expect(readFileSync(join(folder.path, path), 'utf8')).toBe(before)
     folder.remove()
   })
+
+  test('of several files', () => {
+    const folder = temporaryFolder()
+    const changes = CASES.slice(0, 3).map(([, , before, after], index) => ({ path: `src/${index}.ts`, before, after }))
+    folder.write({
+      ...Object.fromEntries(changes.map(({ path, before }) => [path, before])),
+      'forward.patch': renderPatch(changes),
+      'back.patch': renderReversePatch(changes),
+    })
+    const texts = () => changes.map(({ path }) => readFileSync(join(folder.path, path), 'utf8'))
+    folder.git('init', '-q')
+    folder.git('apply', '--whitespace=nowarn', 'forward.patch')
+    expect(texts()).toEqual(changes.map(({ after }) => after))
+    folder.git('apply', '--whitespace=nowarn', 'back.patch')
+    expect(texts()).toEqual(changes.map(({ before }) => before))
+    folder.remove()
+  })
 })
