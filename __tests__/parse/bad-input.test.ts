@@ -55,6 +55,11 @@ describe('files that cannot be read as code', () => {
       'nested-too-deeply src/broken.ts: nested too deeply to be read',
     ],
     [
+      '1,500 conditions in one',
+      `if (${Array<string>(1500).fill('b').join(' && ')}) {}`,
+      'nested-too-deeply src/broken.ts: nested too deeply to be read',
+    ],
+    [
       '10,000 times else if',
       `${lines(10_000, (n) => `if (a === ${n}) {} else`)} {}`,
       'nested-too-deeply src/broken.ts: nested too deeply to be read',

@@ -88,6 +88,8 @@ describe('nesting', () => {
     ['350 objects in objects', `x = ${'{ a: '.repeat(350)}1${' }'.repeat(350)}`, true],
     ['a sum of 1,500', Array<string>(1500).fill('a').join('+'), false],
     ['a sum of 2,500', Array<string>(2500).fill('a').join('+'), true],
+    ['500 conditions in one', Array<string>(500).fill('a').join('&&'), false],
+    ['1,000 conditions in one', Array<string>(1000).fill('a').join('||'), true],
     ['sums side by side', Array<string>(100).fill(Array<string>(100).fill('a').join('+')).join('\n'), false],
     ['a sum nested to the right', `${'a+('.repeat(350)}a${')'.repeat(350)}`, true],
     ['an assignment to an assignment', `${'a='.repeat(1000)}1`, true],

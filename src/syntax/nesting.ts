@@ -8,7 +8,7 @@ const MAX_DEPTH = 600
 
 /**
  * `a + b + c + …` is nested to the left, as deep as it is long. The compiler loops over it, so it may be longer; but a
- * plain recursive walk of the tree gives up at some 4,000.
+ * plain recursive walk of the tree gives up at some 4,000. Not so `a && b && …`: it follows the flow of those inwards.
  */
 const MAX_OPERANDS = 2000
 
@@ -19,7 +19,7 @@ export function isNestedTooDeeply(file: ts.SourceFile): boolean {
     const { node, depth, operands } = top
     if (depth > MAX_DEPTH || operands > MAX_OPERANDS) return true
     ts.forEachChild(node, (child) => {
-      const isOperand = ts.isBinaryExpression(node) && ts.isBinaryExpression(child) && child === node.left
+      const isOperand = isLooped(node) && ts.isBinaryExpression(child) && child === node.left
       open.push(
         isOperand ? { node: child, depth, operands: operands + 1 } : { node: child, depth: depth + 1, operands: 0 },
       )
@@ -27,3 +27,12 @@ export function isNestedTooDeeply(file: ts.SourceFile): boolean {
   }
   return false
 }
+
+const isLooped = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && !SHORT_CIRCUITS.has(node.operatorToken.kind)
+
+const SHORT_CIRCUITS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+])
