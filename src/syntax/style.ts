@@ -10,7 +10,16 @@ export interface SourceStyle {
   readonly newLine: '\n' | '\r\n'
 }
 
+const KNOWN = new WeakMap<ts.SourceFile, SourceStyle>()
+
+/** Every group of a file asks for it. */
 export function styleOf(file: ts.SourceFile): SourceStyle {
+  const known = KNOWN.get(file) ?? readStyle(file)
+  KNOWN.set(file, known)
+  return known
+}
+
+function readStyle(file: ts.SourceFile): SourceStyle {
   let single = 0
   let double = 0
   let withSemicolon = 0
