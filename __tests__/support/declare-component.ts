@@ -80,6 +80,7 @@ export function declareComponent(id: string, options: ComponentOptions = {}): Co
     context: (options.context ?? []).map((each) => ({ kind: each, at: { ...at, line: at.line - 1, column: 3 } })),
     dependsOn: (options.dependsOn ?? []).map(({ key }) => key),
     instances: 1,
+    holder: id.charAt(0).toLowerCase() + id.slice(1),
   }
 }
 
@@ -110,6 +111,12 @@ export function declareBackend(
     members: members.map(({ id, key }) => ({ key: id.charAt(0).toLowerCase() + id.slice(1), component: key })),
     complete: options.complete ?? true,
     config: objectOf(options.config ?? {}, at),
+    reserved: [],
+    placements: [{ ...at, line: at.line + 5, column: 1 }],
+    misuses: [],
+    use: 'seen',
+    uses: [],
+    providers: 'default',
   }
 }
 

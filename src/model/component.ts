@@ -48,6 +48,8 @@ export interface ComponentDeclaration {
   readonly dependsOn: readonly ComponentKey[]
   /** How many calls lead here: more than one means the source is shared by several components. */
   readonly instances: number
+  /** The variable, field or property that holds it; null where nothing of a name does. */
+  readonly holder: string | null
 }
 
 /** An existing `defineBackend` call. */
@@ -64,6 +66,34 @@ export interface BackendDeclaration {
   /** False when the map holds something that could not be read. */
   readonly complete: boolean
   readonly config: ObjectValue
+  /** Definitions under keys that make the framework take the map for a configuration, so that they are lost. */
+  readonly reserved: readonly { readonly key: string; readonly at: Position }[]
+  /** Every call of `addToStack` or `initialize` on it that was found, by place. */
+  readonly placements: readonly Position[]
+  /** What certainly happens in the wrong order, on every path that leads there. */
+  readonly misuses: readonly BackendMisuse[]
+  /**
+   * What else happens to the value: `unmentioned` (nothing reads it after it was made), `seen` (every use of it is one that
+   * was followed), `escapes` (it is exported, returned, stored or handed on: others may do anything with it).
+   */
+  readonly use: 'unmentioned' | 'seen' | 'escapes'
+  /** Uses other than placing it: of its components, its builder's result, its members. By place. */
+  readonly uses: readonly Position[]
+  /**
+   * ARM types that its own providers bring; `default` where it has no `providers` of its own, `unknown` where one of them
+   * is none of the framework's.
+   */
+  readonly providers: 'default' | 'unknown' | readonly string[]
+}
+
+/** By `before`: where the backend is placed, in the same run of the program. */
+export interface BackendMisuse {
+  readonly kind: 'accessed-before' | 'placed-again' | 'added-after'
+  readonly at: Position
+  /** What is accessed (the key after `components`) or added (the id); null where it has no name. */
+  readonly name: string | null
+  /** The placement it is held against; null for an access of a backend that nothing places. */
+  readonly placement: Position | null
 }
 
 /** Everything the parser understood of the repository's stack code. */

@@ -28,6 +28,11 @@ export type NoteKind =
   | 'stale-output'
   | 'unmatched-application'
   | 'no-base'
+  | 'not-compared'
+  | 'all-rules-off'
+  | 'baseline-expired'
+  | 'baseline-expiring'
+  | 'baseline-stale'
   | 'host-refused'
 
 const INCOMPLETE: ReadonlySet<NoteKind> = new Set<NoteKind>([

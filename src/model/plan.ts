@@ -1,6 +1,6 @@
 import type { BackendDeclaration, ComponentDeclaration } from './component.js'
 import type { Position } from './position.js'
-import type { Reason } from './reason.js'
+import type { Reason, SeparationCode } from './reason.js'
 import type { Scalar } from './value.js'
 
 /** Where every component ends: exactly one of the four lists. */
@@ -9,9 +9,41 @@ export interface Plan {
   readonly refused: readonly RefusedComponent[]
   readonly solitary: readonly ComponentDeclaration[]
   readonly backends: readonly BackendDeclaration[]
+  /** What sharing means for those who share already; one for each of `backends`, in their order. */
+  readonly judgements: readonly BackendJudgement[]
   /** Counts over all stack-code components, as the contract counts them. */
   readonly resourcesNow: number
   readonly resourcesShared: number
+}
+
+/** An existing backend, held against the rules that a new one must keep. */
+export interface BackendJudgement {
+  readonly backend: BackendDeclaration
+  /** Those that are certainly in it. */
+  readonly members: readonly ComponentDeclaration[]
+  /**
+   * Everything on which two members, or a member and the configuration, certainly differ although it must agree; one for
+   * each path, the members in source order. Nothing undecided.
+   */
+  readonly disagreements: readonly Disagreement[]
+  /** Settings that differ and that sharing merges. */
+  readonly differences: readonly Difference[]
+  /** Limits that the members together certainly pass. */
+  readonly passed: readonly PassedLimit[]
+}
+
+export interface Disagreement {
+  readonly code: SeparationCode
+  readonly path: string | null
+  /** `id` is the component's, or null for the backend's own configuration. At least two, of which two differ. */
+  readonly sides: readonly { readonly id: string | null; readonly value: Scalar; readonly at: Position }[]
+}
+
+export interface PassedLimit {
+  /** The limit's key in the catalog, or in the backend's own `limits`. */
+  readonly name: string
+  readonly limit: number
+  readonly amount: number
 }
 
 export interface PlannedGroup {

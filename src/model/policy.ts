@@ -25,6 +25,12 @@ export interface Policy {
   /** Whether resources of different size may share at the higher one. */
   readonly allowSkuUpgrades: boolean
   readonly failOn: FailOn | null
+  /** The file of accepted findings, relative to the analysed root. */
+  readonly baseline: string
+  readonly suppressions: {
+    /** The most days that a comment may hold, which then must say until when, or a baseline entry. Null: no limit. */
+    readonly maxAgeDays: number | null
+  }
   readonly pricing: { readonly region: string; readonly currency: 'USD' }
 }
 
@@ -45,5 +51,7 @@ export const DEFAULT_POLICY: Policy = {
   applications: {},
   allowSkuUpgrades: false,
   failOn: null,
+  baseline: '.github/backend-advisor-baseline.txt',
+  suppressions: { maxAgeDays: null },
   pricing: { region: 'eastus', currency: 'USD' },
 }

@@ -2,10 +2,12 @@ import type { ComponentKind } from './component.js'
 import type { Note } from './note.js'
 import type { Difference, Saving } from './plan.js'
 import type { ContractName } from './policy.js'
+import type { RelatedPlace } from './observation.js'
 import type { Position } from './position.js'
 import type { Reason } from './reason.js'
 import type { RuleId } from './rule.js'
 import type { Severity } from './severity.js'
+import type { Suppression } from './suppression.js'
 import type { Scalar } from './value.js'
 
 /**
@@ -24,6 +26,15 @@ export interface Report {
   readonly backends: readonly ReportedBackend[]
   readonly findings: readonly Finding[]
   readonly notes: readonly Note[]
+  /** Set where this analysis was held against an earlier one. */
+  readonly comparison?: ReportedComparison
+}
+
+export interface ReportedComparison {
+  /** What it was held against, as the user or the pull request named it. */
+  readonly base: string
+  /** Findings of the earlier analysis that are gone; its places are those of then. */
+  readonly resolved: readonly Finding[]
 }
 
 export interface Summary {
@@ -82,10 +93,22 @@ export interface Group {
   readonly rewrite: Rewrite
   /** The `defineBackend` grouping: for components from their own source text. Null where no component is known. */
   readonly suggestion: Suggestion | null
+  /** Of a ready group, where they were asked for: what the rewrite changes when it is carried out alone. By place. */
+  readonly edits?: readonly SourceEdit[]
   /** In a template: which resource to keep, and what to move onto it. */
   readonly consolidation?: Consolidation
   /** What the other source says of the same thing: of components, the template's resources; of resources, the components. */
   readonly counterparts?: readonly Counterpart[]
+}
+
+/**
+ * Replace what stands between two places of a file with `text`; the end is exclusive, and equal places insert. Lines and
+ * columns (in UTF-16 code units) start at 1; a byte order mark does not count.
+ */
+export interface SourceEdit extends Position {
+  readonly endLine: number
+  readonly endColumn: number
+  readonly text: string
 }
 
 /** Source text to paste. */
@@ -118,6 +141,8 @@ export interface Refusal {
   readonly verdict:
     'cannot-share' | 'keep-separate' | 'undecidable' | 'already-shared' | 'same-resource' | 'mutually-exclusive'
   readonly reasons: readonly Reason[]
+  /** Whether it was there before; absent where nothing was compared. */
+  readonly state?: 'new' | 'existing'
 }
 
 export interface ReportedBackend {
@@ -137,6 +162,15 @@ export interface Finding {
   readonly column: number
   readonly arguments: Readonly<Record<string, Scalar | readonly string[]>>
   readonly message: string
+  /** Whom it is about, as `kind:scope:id`, sorted: with the rule, what the fingerprint is made of. */
+  readonly subjects: readonly string[]
+  /** Further places: the members of a group, the other side of a conflict. */
+  readonly related: readonly RelatedPlace[]
+  /** Whether the change brought it; absent where nothing was compared. */
+  readonly state?: 'new' | 'existing'
+  /** Of a new finding that was there with fewer subjects: those that came. */
+  readonly joined?: readonly string[]
+  readonly suppression?: Suppression
 }
 
 /** A finding before anybody put it into words. */
