@@ -2,12 +2,17 @@ import ts from 'typescript'
 import { BACKEND_CONFIG_KEYS } from '../../catalog/framework.js'
 import type { BackendDeclaration, ComponentDeclaration, Scope } from '../../model/component.js'
 import type { ObjectValue } from '../../model/value.js'
-import { type BackendAbstract, type DefinitionAbstract, type Frame, UNDEFINED } from './abstract.js'
+import { type BackendAbstract, type Cell, type DefinitionAbstract, type Frame, UNDEFINED } from './abstract.js'
 import { argumentsOf } from './arguments.js'
+import { Lifecycles } from './backend-lifecycle.js'
+import { ADDING, PLACING } from './backend-members.js'
+import { providedBy, providersIn } from './backend-providers.js'
 import type { CallSites } from './call-sites.js'
 import type { Components } from './components.js'
 import { contextOf } from './context.js'
+import { unwrap } from './enclosing.js'
 import type { Evaluator } from './evaluator.js'
+import { isAccess } from './field-accesses.js'
 import { backendMap } from './properties.js'
 import { heldBy, type Scopes } from './scopes.js'
 import { toObject, toValue } from './to-value.js'
@@ -27,13 +32,18 @@ interface MethodCall {
   readonly frame: Frame
 }
 
+/** A definition in the first argument of `defineBackend`. */
+interface Written {
+  readonly key: string
+  readonly cell: Cell
+  readonly node: ts.CallExpression
+}
+
 interface Member {
   readonly key: string | null
   readonly definition: DefinitionAbstract
 }
 
-const PLACING = ['addToStack', 'initialize']
-const ADDING = 'addComponent'
 /** `withTags(…)` is the `tags` of the configuration, and so on. */
 const CONFIGURING: ReadonlyMap<string, string> = new Map(
   [...BACKEND_CONFIG_KEYS].map((key) => [`with${key[0]!.toUpperCase()}${key.slice(1)}`, key]),
@@ -45,12 +55,14 @@ export class Backends {
   readonly #callSites: CallSites
   readonly #scopes: Scopes
   readonly #components: Components
+  readonly #lifecycles: Lifecycles
 
   constructor(evaluator: Evaluator, callSites: CallSites, scopes: Scopes, components: Components) {
     this.#evaluator = evaluator
     this.#callSites = callSites
     this.#scopes = scopes
     this.#components = components
+    this.#lifecycles = new Lifecycles(evaluator)
   }
 
   find(): Found {
@@ -60,6 +72,9 @@ export class Backends {
     const defined = new Set<ts.Node>()
     const backends = this.#backends().map((backend) => {
       const own = calls.get(this.#evaluator.identityOf(backend)!) ?? []
+      const reserved = this.#reservedIn(backend)
+      // Lost, and the report says why.
+      if (reserved.length > 0) for (const { node } of this.#definitionsIn(backend)) defined.add(node)
       const scope = this.#scopeOf(backend, own)
       const { members, complete } = this.#membersOf(backend, own)
       const read = members.flatMap(({ key, definition }) => {
@@ -68,7 +83,7 @@ export class Backends {
         if (component !== null) components.push(component)
         return component === null ? [] : [{ key, component: component.key }]
       })
-      return this.#describe(backend, own, scope, read, complete && read.length === members.length)
+      return { ...this.#describe(backend, own, scope, read, complete && read.length === members.length), reserved }
     })
     return { backends, components, unused: this.#unused(defined) }
   }
@@ -87,8 +102,9 @@ export class Backends {
     scope: Scope | null,
     members: BackendDeclaration['members'],
     complete: boolean,
-  ): BackendDeclaration {
+  ): Omit<BackendDeclaration, 'reserved'> {
     const isBuilder = this.#isConfiguration(backend)
+    const placed = calls.filter(({ method }) => PLACING.includes(method)).map(({ node }) => node)
     return {
       key: this.#evaluator.identityOf(backend)!,
       name: heldBy(backend.node) ?? 'backend',
@@ -99,6 +115,8 @@ export class Backends {
       members,
       complete,
       config: this.#configOf(backend, calls, isBuilder),
+      ...this.#lifecycles.of(backend, placed),
+      providers: this.#providersOf(backend, calls, isBuilder),
     }
   }
 
@@ -116,9 +134,10 @@ export class Backends {
     const found = new Map<string, MethodCall[]>()
     for (const method of [ADDING, ...PLACING, ...CONFIGURING.keys()]) {
       for (const node of callsNamed(this.#evaluator.index, method)) {
-        if (!ts.isPropertyAccessExpression(node.expression)) continue
+        const callee = unwrap(node.expression)
+        if (!isAccess(callee)) continue
         for (const frame of this.#callSites.framesAround(node)) {
-          const receiver = this.#evaluator.evaluate(node.expression.expression, frame)
+          const receiver = this.#evaluator.evaluate(callee.expression, frame)
           if (receiver.kind !== 'backend') continue
           const key = this.#evaluator.identityOf(receiver)!
           found.set(key, [...(found.get(key) ?? []), { method, node, frame }])
@@ -149,7 +168,7 @@ export class Backends {
   #membersOf(backend: BackendAbstract, calls: readonly MethodCall[]): { members: Member[]; complete: boolean } {
     const members: Member[] = []
     const map = backendMap(this.#evaluator, backend)
-    let complete = map === null ? this.#isConfiguration(backend) : map.open === null
+    let complete = map === null ? this.#isPlainConfiguration(backend) : map.open === null
     for (const [key, cell] of map?.cells ?? []) {
       const value = this.#evaluator.evaluateCell(cell)
       if (value.kind === 'definition') members.push({ key, definition: value })
@@ -165,13 +184,59 @@ export class Backends {
   }
 
   /** `defineBackend()` and `defineBackend({ environment: … })` start a builder; anything else is a map, or unknown. */
-  #isConfiguration({ node, frame }: BackendAbstract): boolean {
-    const [first] = node.arguments
+  #isConfiguration(backend: BackendAbstract): boolean {
+    if (backend.node.arguments.length === 0) return true
+    return [...this.#firstArgument(backend).keys()].some((key) => BACKEND_CONFIG_KEYS.has(key))
+  }
+
+  /** Nothing of a configuration is a component: whatever stands for one is lost. */
+  #isPlainConfiguration(backend: BackendAbstract): boolean {
+    const [first] = backend.node.arguments
     if (first === undefined) return true
-    if (ts.isSpreadElement(first)) return false
+    const value = ts.isSpreadElement(first) ? null : this.#evaluator.evaluate(first, backend.frame)
+    if (value?.kind !== 'object' || value.open !== null || value.cells.size === 0) return false
+    return [...value.cells].every(
+      ([key, cell]) => BACKEND_CONFIG_KEYS.has(key) && this.#evaluator.evaluateCell(cell).kind !== 'definition',
+    )
+  }
+
+  #firstArgument({ node, frame }: BackendAbstract): ReadonlyMap<string, Cell> {
+    const [first] = node.arguments
+    if (first === undefined || ts.isSpreadElement(first)) return new Map()
     const value = this.#evaluator.evaluate(first, frame)
-    if (value.kind !== 'object' || value.open !== null || value.cells.size === 0) return false
-    return [...value.cells.keys()].every((key) => BACKEND_CONFIG_KEYS.has(key))
+    return value.kind === 'object' ? value.cells : new Map()
+  }
+
+  #definitionsIn(backend: BackendAbstract): readonly Written[] {
+    return [...this.#firstArgument(backend)].flatMap(([key, cell]) => {
+      const value = this.#evaluator.evaluateCell(cell)
+      return value.kind === 'definition' ? [{ key, cell, node: value.node }] : []
+    })
+  }
+
+  #reservedIn(backend: BackendAbstract): BackendDeclaration['reserved'] {
+    return this.#definitionsIn(backend)
+      .filter(({ key }) => BACKEND_CONFIG_KEYS.has(key))
+      .map(({ key, cell: { node } }) => {
+        const at = ts.isPropertyAssignment(node.parent) ? node.parent : node
+        return { key, at: this.#evaluator.tree.positionOf(at) }
+      })
+  }
+
+  #providersOf(
+    backend: BackendAbstract,
+    calls: readonly MethodCall[],
+    isBuilder: boolean,
+  ): BackendDeclaration['providers'] {
+    const { items, open } = argumentsOf(this.#evaluator, backend.node, backend.frame)
+    const given = items[isBuilder ? 0 : 1]
+    const config = given === undefined ? null : this.#evaluator.evaluateCell(given)
+    const inConfig = config === null ? (open === null ? 'default' : 'unknown') : providersIn(config, this.#evaluator)
+    const [call, ...more] = calls.filter(({ method }) => CONFIGURING.get(method) === 'providers')
+    if (call === undefined) return inConfig
+    const [first] = argumentsOf(this.#evaluator, call.node, call.frame).items
+    const isCertain = inConfig === 'default' && more.length === 0 && first !== undefined && !this.#isUncertain(call)
+    return isCertain ? providedBy(this.#evaluator.evaluateCell(first), this.#evaluator) : 'unknown'
   }
 
   /** The configuration argument, with what the builder's methods add to it. */

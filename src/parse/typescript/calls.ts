@@ -8,6 +8,7 @@ import {
   isNullish,
   primitive,
 } from './abstract.js'
+import { returnsBackend } from './backend-members.js'
 import { evaluateBuiltin, evaluateStringMethod } from './builtins.js'
 import { isFunction } from './enclosing.js'
 import type { Evaluation } from './evaluation.js'
@@ -60,10 +61,6 @@ function callMethod(
   if (receiver.kind === 'list' && name === 'join') return join(evaluation, receiver.items, node, frame)
   return evaluation.symbolFor(node, frame)
 }
-
-/** Methods of the builder return it, and `build` the backend: the documented Backend Pattern, "The two forms". */
-const returnsBackend = (method: string): boolean =>
-  method === 'addComponent' || method === 'build' || method.startsWith('with')
 
 function join(evaluation: Evaluation, items: readonly Cell[], node: ts.CallExpression, frame: Frame): Abstract {
   const [first] = node.arguments

@@ -123,6 +123,7 @@ export class Components {
           : [],
       dependsOn: [...dependsOn],
       instances: this.#callSites.countAround(node),
+      holder: heldBy(node),
     }
   }
 

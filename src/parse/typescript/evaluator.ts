@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import type { FrameworkExport } from '../../catalog/framework.js'
 import type { SyntaxTree } from '../../syntax/tree.js'
 import {
   type Abstract,
@@ -136,7 +137,7 @@ export class Evaluator implements Evaluation {
       case 'class':
         return `${value.kind}:${this.keyOf(value.node, value.frame)}`
       case 'framework':
-        return `framework:${value.export.kind === 'component' ? value.export.component : value.export.kind}`
+        return `framework:${nameOfExport(value.export)}`
       default:
         return null
     }
@@ -243,6 +244,11 @@ export class Evaluator implements Evaluation {
     const of: ClassAbstract = { kind: 'class', node: container, frame: this.ownerFrame(container, frame) }
     return isStatic(owner) ? of : this.unseenInstance(of)
   }
+}
+
+function nameOfExport(found: FrameworkExport): string {
+  if (found.kind === 'component') return found.component
+  return found.kind === 'provider' ? found.resourceType : found.kind
 }
 
 function identityOfPrimitive(value: Primitive): string {

@@ -1,0 +1,20 @@
+/** What the documented Backend Pattern says of the members of a backend and its builder. */
+
+export const PLACING: readonly string[] = ['addToStack', 'initialize']
+
+export const ADDING = 'addComponent'
+
+export const BUILDING = 'build'
+
+/** Reading it throws before the backend is placed; so do calls of `GIVING`. */
+export const COMPONENTS = 'components'
+
+/** `getComponent(id)` and `getResource(type, key)`. */
+export const GIVING: readonly string[] = ['getComponent', 'getResource']
+
+/** Members that only tell of the backend, whenever they are asked. */
+export const TELLING: readonly string[] = ['validate', 'resources', 'config']
+
+/** Methods of the builder return it, and `build` the backend. */
+export const returnsBackend = (method: string): boolean =>
+  method === ADDING || method === BUILDING || method.startsWith('with')
