@@ -1,3 +1,5 @@
+import type { ResourceType } from './components.js'
+
 /**
  * What one backend may hold: the framework's own numbers ("How requirements merge"). Azure allows more databases
  * (500 databases and containers an account), but the backend throws at these.
@@ -23,4 +25,11 @@ export const DOCUMENTED_LIMITS: Omit<BackendLimits, 'maxComponentsPerBackend'> =
 export const CONFIGURED_LIMITS: Readonly<Record<string, keyof BackendLimits>> = {
   maxFunctionsPerApp: 'functionsPerApp',
   maxContainersPerStorage: 'containersPerStorageAccount',
+}
+
+/** Keys of a backend's own `limits` that say how many resources of a type it may create. */
+export const RESOURCE_LIMITS: Readonly<Record<string, ResourceType>> = {
+  maxCosmosAccounts: 'Microsoft.DocumentDB/databaseAccounts',
+  maxFunctionApps: 'Microsoft.Web/sites',
+  maxStorageAccounts: 'Microsoft.Storage/storageAccounts',
 }

@@ -20,6 +20,7 @@ export interface Load {
 export interface PassedLimit {
   readonly name: keyof BackendLimits
   readonly limit: number
+  readonly amount: number
 }
 
 export const limitsOf = (policy: Policy): BackendLimits => ({
@@ -59,26 +60,30 @@ function countFunctions(profile: Profile): number {
 
 /** The first limit that the members pass together, or null when they fit. More members never pass less. */
 export function passedLimit(members: readonly Load[], limits: BackendLimits): PassedLimit | null {
-  const passes = (name: keyof BackendLimits, count: number): PassedLimit | null =>
-    count > limits[name] ? { name, limit: limits[name] } : null
-  return (
-    passes('maxComponentsPerBackend', members.length) ??
-    passes('databasesPerAccount', countDistinct(members.map(({ store }) => store?.database))) ??
-    passes('containersPerDatabase', fullestDatabase(members)) ??
-    passes(
-      'functionsPerApp',
-      sum(members, ({ functions }) => functions),
-    ) ??
-    passes(
-      'environmentVariables',
-      sum(members, ({ ownVariables }) => ownVariables) + countDistinct(members.flatMap(({ variables }) => variables)),
-    ) ??
-    passes(
-      'containersPerStorageAccount',
-      sum(members, ({ siteContainers }) => siteContainers),
-    )
-  )
+  for (const passed of passedLimits(members, limits)) return passed
+  return null
 }
+
+export function* passedLimits(members: readonly Load[], limits: BackendLimits): Generator<PassedLimit> {
+  for (const [name, count] of COUNTED) {
+    const amount = count(members)
+    if (amount > limits[name]) yield { name, limit: limits[name], amount }
+  }
+}
+
+/** In the order in which they are told. */
+const COUNTED: readonly (readonly [name: keyof BackendLimits, count: (members: readonly Load[]) => number])[] = [
+  ['maxComponentsPerBackend', (members) => members.length],
+  ['databasesPerAccount', (members) => countDistinct(members.map(({ store }) => store?.database))],
+  ['containersPerDatabase', (members) => fullestDatabase(members)],
+  ['functionsPerApp', (members) => sum(members, ({ functions }) => functions)],
+  [
+    'environmentVariables',
+    (members) =>
+      sum(members, ({ ownVariables }) => ownVariables) + countDistinct(members.flatMap(({ variables }) => variables)),
+  ],
+  ['containersPerStorageAccount', (members) => sum(members, ({ siteContainers }) => siteContainers)],
+]
 
 const sum = (members: readonly Load[], count: (load: Load) => number): number =>
   members.reduce((total, load) => total + count(load), 0)

@@ -8,6 +8,7 @@ import { describeGroup } from './describe-group.js'
 import { gather } from './grouping/gather.js'
 import { createJudge } from './judge.js'
 import { byComponent } from './component-order.js'
+import { judgeBackend } from './judge-backend.js'
 import { refuseNewcomer, refuseOutsider } from './refuse.js'
 import { relate } from './relation.js'
 import { settingsFor } from './settings/settings.js'
@@ -35,6 +36,7 @@ export function planSharing(code: StackCode, policy: Policy): Plan {
     refused: refused.sort((a, b) => byComponent(a.component, b.component)),
     solitary,
     backends: backends.map(({ backend }) => backend),
+    judgements: backends.map((existing) => judgeBackend(existing, settings)),
     ...countPlan(code, groups),
   }
 }

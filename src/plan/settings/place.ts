@@ -1,3 +1,4 @@
+import { ENVIRONMENT_TAGS } from '../../catalog/environments.js'
 import { normaliseRegion } from '../../catalog/regions.js'
 import type { Value } from '../../model/value.js'
 import { partOf, showValue } from '../property.js'
@@ -38,8 +39,6 @@ const normalised = (value: Value): Value =>
   value.kind === 'known' && typeof value.value === 'string'
     ? { kind: 'known', value: normaliseRegion(value.value) }
     : value
-
-const ENVIRONMENT_TAGS: readonly string[] = ['environment', 'env']
 
 function readEnvironment(subject: Subject): Reading | null {
   const tags = read(subject, 'tags').value

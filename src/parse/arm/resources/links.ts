@@ -103,8 +103,7 @@ const rootType = (type: string): string => type.split('/').slice(0, 2).join('/')
 
 function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration, Link['role']]> {
   const accounts = index.ofType('microsoft.storage/storageaccounts')
-  // One account alone is compared with nothing.
-  if (accounts.length < 2) return
+  if (accounts.length === 0) return
   const accountsIn = searchFor(accounts)
   const settled = new Set<Declaration>()
   for (const { from, path } of SITE_SETTINGS) {
@@ -120,6 +119,8 @@ function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration
       }
     }
   }
+  // One account alone is compared with nothing.
+  if (accounts.length < 2) return
   const likely = likelyHosts(accounts)
   const silent = index.ofType('microsoft.web/sites').filter((site) => !settled.has(site) && isFunctionApp(site))
   for (const site of silent.slice(0, MOST_SILENT)) {
