@@ -28,6 +28,7 @@ const component = (id: string, line: number, given: Partial<ComponentDeclaration
     context: [],
     dependsOn: [],
     instances: 1,
+    holder: null,
     ...given,
     at,
   }
@@ -51,6 +52,12 @@ const BACKEND: BackendDeclaration = {
   members: [{ key: 'oldApi', component: OLD.key }],
   complete: true,
   config: EMPTY,
+  reserved: [],
+  placements: [],
+  misuses: [],
+  use: 'escapes',
+  uses: [],
+  providers: 'default',
 }
 
 const group = (members: readonly ComponentDeclaration[], given: Partial<PlannedGroup> = {}): PlannedGroup => ({
@@ -78,6 +85,7 @@ const PARTS: ReportParts = {
     refused: [{ component: EU, verdict: 'cannot-share', reasons: [reason('different-region', { with: ['UserApi'] })] }],
     solitary: [LONELY],
     backends: [BACKEND],
+    judgements: [],
     resourcesNow: 20,
     resourcesShared: 14,
   },
@@ -93,6 +101,7 @@ const PARTS: ReportParts = {
     joined: { resourcesOf: () => [], componentsOf: () => [], saidBy: () => null },
     suggestionOf: () => null,
   },
+  observations: [],
   notes: [
     { kind: 'syntax-error', file: 'src/legacy.ts', message: "'}' expected." },
     { kind: 'no-base', file: null, message: 'The base is not at hand.' },

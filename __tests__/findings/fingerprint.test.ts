@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import type { SymbolicMember } from '../../src/findings/fingerprint.js'
 import { fingerprintsOf } from '../../src/findings/fingerprint.js'
+import type { SymbolicName } from '../../src/model/observation.js'
 
-const USER: SymbolicMember = { kind: 'CrudApi', scope: 'stack', id: 'UserApi' }
-const PRODUCT: SymbolicMember = { kind: 'CrudApi', scope: 'stack', id: 'ProductApi' }
+const USER: SymbolicName = { kind: 'CrudApi', scope: 'stack', id: 'UserApi' }
+const PRODUCT: SymbolicName = { kind: 'CrudApi', scope: 'stack', id: 'ProductApi' }
 
-const fingerprint = (...members: readonly SymbolicMember[]): string =>
+const fingerprint = (...members: readonly SymbolicName[]): string =>
   fingerprintsOf('shareable-components', [members])[0]!
 
 describe('a fingerprint', () => {

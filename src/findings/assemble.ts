@@ -1,5 +1,6 @@
 import type { BackendDeclaration, ComponentDeclaration, ComponentKey, StackCode } from '../model/component.js'
 import type { Note } from '../model/note.js'
+import type { Observation, RelatedPlace, SymbolicName } from '../model/observation.js'
 import { by, byPosition, byText } from '../model/order.js'
 import type { Plan, PlannedGroup, RefusedComponent } from '../model/plan.js'
 import type { TemplateResource } from '../model/template.js'
@@ -16,9 +17,9 @@ import type {
   Suggestion,
 } from '../model/report.js'
 import { describeResources, describeTemplateRefusals, placeTemplateGroups } from './describe-templates.js'
-import type { PlacedGroup } from './find.js'
-import { findShareable } from './find.js'
 import { fingerprintsOf } from './fingerprint.js'
+import { gradeFindings, identify } from './grade.js'
+import { type PlacedGroup, observeGroup } from './group-observation.js'
 import { summarise } from './summarise.js'
 import type { TemplateReading } from './template-reading.js'
 
@@ -30,6 +31,8 @@ export interface ReportParts {
   /** What the codemod says of every group of the plan. */
   readonly proposals: ReadonlyMap<PlannedGroup, Proposal>
   readonly templates: TemplateReading
+  /** What the rules say of code as it is. */
+  readonly observations: readonly Observation[]
   readonly notes: readonly Note[]
   readonly policy: Policy
 }
@@ -44,7 +47,7 @@ export interface Proposal {
  * groups and findings by the place of their first member; members, ids and solitary ids by name; notes by file.
  */
 export function assembleReport(parts: ReportParts): ReportFacts {
-  const { version, contract, code, plan, templates, notes, policy } = parts
+  const { version, contract, code, plan, templates, observations, notes, policy } = parts
   const placed = [...placeGroups(parts), ...placeTemplateGroups(templates)].sort((a, b) => byPosition(a.at, b.at))
   const groups = placed.map(({ group }) => group)
   return {
@@ -60,7 +63,7 @@ export function assembleReport(parts: ReportParts): ReportFacts {
     ],
     solitary: plan.solitary.map(({ id }) => id).sort(byText),
     backends: describeBackends(code, plan),
-    findings: findShareable(placed, policy),
+    findings: gradeFindings([...placed.map(observeGroup), ...identify(observations)], policy),
     notes: notes.toSorted(byNote),
   }
 }
@@ -70,7 +73,12 @@ function placeGroups({ plan, proposals, templates }: ReportParts): readonly Plac
     const proposal = proposals.get(planned)
     if (proposal === undefined) throw new Error(`no proposal for the group of ${namesOf(planned)}`)
     const resources = templates.joined.resourcesOf(planned)
-    return { group: describeGroup(planned, proposal, fingerprint, resources), at: firstPlaceOf(planned) }
+    return {
+      group: describeGroup(planned, proposal, fingerprint, resources),
+      at: firstPlaceOf(planned),
+      subjects: symbolsOf(planned),
+      related: planned.members.map(relatedTo).sort(byPosition),
+    }
   })
 }
 
@@ -79,10 +87,7 @@ export function fingerprintGroups(plan: Plan): ReadonlyMap<PlannedGroup, string>
   const ordered = plan.groups.toSorted(
     (a, b) => byPosition(firstPlaceOf(a), firstPlaceOf(b)) || byText(namesOf(a), namesOf(b)),
   )
-  const fingerprints = fingerprintsOf(
-    'shareable-components',
-    ordered.map((planned) => planned.members.map((member) => symbolOf(member, planned))),
-  )
+  const fingerprints = fingerprintsOf('shareable-components', ordered.map(symbolsOf))
   return new Map(ordered.map((planned, index) => [planned, fingerprints[index]!]))
 }
 
@@ -94,10 +99,14 @@ const namesOf = (planned: PlannedGroup): string =>
 const scopeOf = (member: ComponentDeclaration, { joins }: PlannedGroup): string =>
   member.scope?.label ?? joins?.scope?.label ?? ''
 
-const symbolOf = (member: ComponentDeclaration, planned: PlannedGroup) => ({
-  kind: member.kind,
-  scope: scopeOf(member, planned),
-  id: member.id,
+const symbolsOf = (planned: PlannedGroup): readonly SymbolicName[] =>
+  planned.members.map((member) => ({ kind: member.kind, scope: scopeOf(member, planned), id: member.id }))
+
+const relatedTo = ({ id, at: { file, line, column } }: ComponentDeclaration): RelatedPlace => ({
+  id,
+  file,
+  line,
+  column,
 })
 
 function describeGroup(

@@ -4,8 +4,8 @@ import type { ComponentDeclaration } from '../model/component.js'
 import type { Counterpart, Group, Member, Refusal, Suggestion } from '../model/report.js'
 import type { LinkedTemplate, TemplateResource } from '../model/template.js'
 import type { PlannedResources, RefusedResources } from '../model/template-plan.js'
-import type { PlacedGroup } from './find.js'
 import { fingerprintsOf } from './fingerprint.js'
+import type { PlacedGroup } from './group-observation.js'
 import { type TemplateReading, toldRefusals } from './template-reading.js'
 
 /** The template groups of the report, each with the place its finding points at. */
@@ -21,6 +21,8 @@ export function placeTemplateGroups({ plan, joined, suggestionOf }: TemplateRead
       group: describeGroup(planned, fingerprints[index]!, components, suggestionOf(planned)),
       // Whoever changes something changes the component, not what was synthesized from it.
       at: first ?? firstPlaceOf(planned),
+      subjects: symbolsOf(planned),
+      related: planned.members.map(({ label, at }) => ({ id: label, ...at })).sort(byPosition),
     }
   })
 }

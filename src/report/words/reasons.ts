@@ -24,6 +24,12 @@ export function explainRefusal(refusal: Refusal, members: Members): readonly Pla
   })
 }
 
+/** One reason of one component. */
+export function explainReason(id: string, kind: string, reason: Reason): PlacedExplanation {
+  const subject = names([id])
+  return isAboutOthers(reason) ? explainOthers(subject, reason) : explain({ subject, many: false, kind, reason })
+}
+
 /** What stands against the rewrite of a group; empty when nothing does. */
 export function explainRewrite({ rewrite, components }: Group): readonly PlacedExplanation[] {
   if (rewrite.kind === 'ready') return []

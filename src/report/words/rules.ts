@@ -1,62 +1,18 @@
-import type { Finding, FindingFacts } from '../../model/report.js'
+import type { FindingFacts } from '../../model/report.js'
 import type { RuleId } from '../../model/rule.js'
 import type { Phrase } from '../phrase.js'
-import { labelOf } from '../label.js'
-import { name, names, say, sentences } from '../phrase.js'
-import { money } from './money.js'
-import { countKind } from './resources.js'
-import { tellSharing } from './verdict.js'
-
-interface RuleWords {
-  readonly title: string
-  readonly tell: (given: Finding['arguments']) => Phrase
-}
+import { BACKEND_WORDS } from './rules/backends.js'
+import { LIFECYCLE_WORDS } from './rules/lifecycle.js'
+import type { RuleWords } from './rules/rule-words.js'
+import { SHARING_WORDS } from './rules/sharing.js'
+import { SUPPRESSION_WORDS } from './rules/suppressions.js'
 
 export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
-  'shareable-components': {
-    title: 'Components could share resources',
-    tell: (given) => sentences([tellShareable(given), tellSaving(given)]),
-  },
-  'shareable-resources': {
-    title: 'Resources could be one',
-    tell: (given) => sentences([tellMergeable(given), tellSaving(given)]),
-  },
-  'mergeable-resources': {
-    title: 'Resources could be one at the same cost',
-    tell: (given) => sentences([tellMergeable(given), tellSaving(given)]),
-  },
+  ...SHARING_WORDS,
+  ...LIFECYCLE_WORDS,
+  ...BACKEND_WORDS,
+  ...SUPPRESSION_WORDS,
 }
 
 /** A finding in one or two sentences, from its arguments alone. */
 export const tellFinding = (finding: FindingFacts): Phrase => RULE_WORDS[finding.rule].tell(finding.arguments)
-
-function tellShareable(given: Finding['arguments']): Phrase {
-  const { components, joins } = given
-  const who = names(Array.isArray(components) ? components : [])
-  const into = typeof joins === 'string' ? [name(joins)] : null
-  return tellSharing(who, amountOf(given, 'resourcesNow'), amountOf(given, 'resourcesShared'), into)
-}
-
-function tellMergeable(given: Finding['arguments']): Phrase {
-  const { components, keep, kind } = given
-  const all: readonly string[] = Array.isArray(components) ? components : []
-  const others = all.filter((id, index) => id !== keep || all.indexOf(id) !== index)
-  const what = countKind(all.length, typeof kind === 'string' ? kind : '')
-  const how =
-    typeof keep === 'string'
-      ? say`: keep ${name(labelOf(keep))}, and move ${names(others.map((id) => labelOf(id)))} onto it`
-      : []
-  return say`${what} could be one${how}.`
-}
-
-function tellSaving(given: Finding['arguments']): Phrase {
-  const [low, high] = [amountOf(given, 'savingLow'), amountOf(given, 'savingHigh')]
-  if (low > 0 && low === high) return say`Saves ${money(low)} of fixed cost a month.`
-  if (high > 0) return say`Saves up to ${money(high)} of fixed cost a month.`
-  return []
-}
-
-function amountOf(given: Finding['arguments'], key: string): number {
-  const value = given[key]
-  return typeof value === 'number' ? value : 0
-}

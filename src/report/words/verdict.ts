@@ -4,6 +4,7 @@ import { ruleFor } from '../../model/rule.js'
 import type { Phrase } from '../phrase.js'
 import { count, inList, inSequence, join, name, quoted, say, sentences } from '../phrase.js'
 import {
+  acceptedFindings,
   distinctGroups,
   hasSomething,
   hiddenGroups,
@@ -13,14 +14,20 @@ import {
   refusedSets,
   shownGroups,
   shownNotes,
+  shownProblems,
   unreadFiles,
 } from '../view.js'
 import { tellMerging } from './consolidation.js'
 import { tellSaved } from './money.js'
+import { hasNews } from './news.js'
+import { isGrave, tellKnowing, tellProblems } from './problems.js'
 
 export interface Verdict {
-  /** `unread`: nothing found, but not everything was read. `silent`: there was nothing to look at, or nothing may be said. */
-  readonly kind: 'shareable' | 'clean' | 'undecided' | 'unread' | 'silent'
+  /**
+   * `broken`: something throws, or does not do what it says. `unread`: nothing found, but not everything was read.
+   * `silent`: there was nothing to look at, or nothing may be said.
+   */
+  readonly kind: 'broken' | 'shareable' | 'warned' | 'noted' | 'clean' | 'undecided' | 'unread' | 'silent'
   readonly sentence: Phrase
   /** What follows the sentence on its line. */
   readonly tally: Phrase
@@ -28,7 +35,20 @@ export interface Verdict {
 
 export function verdictOf(report: Report): Verdict {
   const groups = shownGroups(report)
-  if (groups.length > 0) return { kind: 'shareable', sentence: tellGroups(distinctGroups(groups)), tally: [] }
+  const problems = shownProblems(report)
+  const wrong = tellProblems(problems)
+  const shareable = groups.length === 0 ? [] : tellGroups(distinctGroups(groups))
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return { kind: 'broken', sentence: sentences([wrong, shareable]), tally: [] }
+  }
+  if (groups.length > 0) {
+    return { kind: 'shareable', sentence: sentences([shareable, wrong]), tally: [] }
+  }
+  if (problems.some(isGrave)) return { kind: 'warned', sentence: wrong, tally: tallyOf(report) }
+  if (problems.length > 0) {
+    const nothing = report.comparison === undefined ? say`Nothing to share` : say`Nothing new to share`
+    return { kind: 'noted', sentence: say`${nothing}; ${tellKnowing(problems.length)}.`, tally: tallyOf(report) }
+  }
   const unread = unreadFiles(report).length
   if (unread > 0) {
     const sentence = say`Nothing to share was found, but ${tellUnread(unread)}.`
@@ -39,6 +59,9 @@ export function verdictOf(report: Report): Verdict {
   }
   const hidden = hiddenGroups(report)
   if (hidden.length > 0) return { kind: 'silent', sentence: tellHidden(hidden), tally: [] }
+  if (report.comparison !== undefined) {
+    return { kind: 'clean', sentence: say`Nothing new since ${name(report.comparison.base)}.`, tally: tallyOf(report) }
+  }
   if (report.refused.some(isUndecided)) {
     return { kind: 'undecided', sentence: say`Nothing to share for certain.`, tally: tallyOf(report) }
   }
@@ -55,7 +78,7 @@ function tellMissing({ notes }: Report): Phrase {
 }
 
 function tellHidden(groups: readonly Group[]): Phrase {
-  const rules = [...new Set(groups.map(({ source, verdict }) => ruleFor(source, verdict)))]
+  const rules = [...new Set(groups.map(ruleFor))]
   const off =
     rules.length === 1
       ? say`The rule ${name(rules[0]!)} is`
@@ -65,12 +88,17 @@ function tellHidden(groups: readonly Group[]): Phrase {
 
 /** Nothing to say but the verdict. */
 export const isOneLine = (report: Report): boolean =>
-  shownGroups(report).length === 0 && report.refused.length === 0 && shownNotes(report).length === 0
+  !hasNews(report) &&
+  refusedComponents(report).length === 0 &&
+  refusedSets(report).length === 0 &&
+  acceptedFindings(report).length === 0 &&
+  (report.comparison?.resolved ?? []).length === 0 &&
+  shownNotes(report).length === 0
 
 /** What a verdict with groups does not cover; one without says it itself. */
 export function tellGaps(report: Report): Phrase {
   const unread = unreadFiles(report).length
-  if (unread === 0 || shownGroups(report).length === 0) return []
+  if (unread === 0 || !hasNews(report)) return []
   return say`Not everything was seen: ${tellUnread(unread)} (see the notes).`
 }
 
@@ -118,7 +146,7 @@ const tallyOf = (report: Report): Phrase =>
   ])
 
 function tallyOfResources(report: Report): Phrase {
-  const sets = refusedSets(report)
+  const sets = report.refused.filter(isOfTemplate)
   const undecided = sets.filter(isUndecided).length
   const apart = sets.length - undecided
   const parts = [
@@ -131,7 +159,7 @@ function tallyOfResources(report: Report): Phrase {
 
 function tallyOfComponents(report: Report): Phrase {
   const { components, backends, solitary } = report
-  const refused = refusedComponents(report)
+  const refused = report.refused.filter(isOfCode)
   const grouped = sum(backends, (backend) => backend.components.length)
   const undecided = refused.filter(isUndecided).length
   const parts = [

@@ -1,0 +1,26 @@
+import type { Finding } from '../../model/report.js'
+import type { Severity } from '../../model/severity.js'
+import type { Phrase } from '../phrase.js'
+import { count, inList, say } from '../phrase.js'
+
+/** "The code as it is has 2 errors and 1 warning." What is only worth knowing does not count. */
+export function tellProblems(problems: readonly Finding[]): Phrase {
+  const counts = tellCounts(problems, [
+    ['error', 'error', 'errors'],
+    ['warning', 'warning', 'warnings'],
+  ])
+  return counts.length === 0 ? [] : say`The code as it is has ${inList(counts)}.`
+}
+
+export const tellKnowing = (amount: number): Phrase => count(amount, 'thing worth knowing', 'things worth knowing')
+
+const tellCounts = (
+  problems: readonly Finding[],
+  severities: readonly (readonly [Severity, one: string, many: string])[],
+): readonly Phrase[] =>
+  severities.flatMap(([severity, one, many]) => {
+    const amount = problems.filter((problem) => problem.severity === severity).length
+    return amount === 0 ? [] : [count(amount, one, many)]
+  })
+
+export const isGrave = ({ severity }: Finding): boolean => severity !== 'info'
