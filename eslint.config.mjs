@@ -7,7 +7,9 @@ export default defineConfig(
   globalIgnores([
     'dist',
     'coverage',
+    '__tests__/explain',
     '__tests__/projects',
+    '__tests__/rules/*/*/**',
     '__tests__/templates/projects',
     '__tests__/**/fixtures',
     'examples',

@@ -5,7 +5,9 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist/',
+    '<rootDir>/__tests__/explain/',
     '<rootDir>/__tests__/projects/',
+    '<rootDir>/__tests__/rules/[^/]+/[^/]+/',
     '<rootDir>/__tests__/templates/projects/',
     '<rootDir>/examples/',
   ],
@@ -21,5 +23,6 @@ export default {
   },
   reporters: ['default', '<rootDir>/__tests__/support/summary-reporter.cjs'],
   coverageProvider: 'babel',
-  maxWorkers: 2,
+  // More than there are processors: the end-to-end tests mostly wait for a host that asks to be asked slowly.
+  maxWorkers: 3,
 }

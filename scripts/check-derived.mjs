@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const DERIVED = ['dist', 'schema', 'src/config/generated', 'docs', 'README.md', 'action.yml']
+const DERIVED = ['dist', 'schema', 'src/config/generated', 'src/report/generated', 'docs', 'README.md', 'action.yml']
 
 const root = join(import.meta.dirname, '..')
 const before = fingerprints()

@@ -13,10 +13,11 @@ import type { Edit } from '../../src/syntax/edit.js'
 import { componentTexts, sharersIn } from '../support/framework/record.js'
 import { typeCheckProgram } from '../support/framework/type-check-program.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
-import { readProjects, textsOf } from '../support/projects.js'
+import { readEveryProject, textsOf } from '../support/projects.js'
 import { type Rewritten, rewriteProgram } from '../support/rewrite-program.js'
 import { silentJournal } from '../support/silent-journal.js'
 import { type ProgramRun, runPrograms } from '../support/run-program.js'
+import { EXCUSES } from '../support/today.js'
 
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples/storefront')
 
@@ -40,7 +41,7 @@ const storefront = asCase(
 /** Every project that is rewritten, whatever it was written to show. */
 const cases: readonly Case[] = [
   storefront,
-  ...readProjects()
+  ...readEveryProject()
     .filter(({ folder }) => existsSync(join(folder, 'expected/after')))
     .map((project) => asCase(project.name, textsOf(project), project.policy)),
 ]
@@ -72,7 +73,12 @@ describe.each(cases)('$name', ({ name, files, policy }) => {
   test('the result parses, and every group that was applied is in a backend', async () => {
     const { outcome, files: after } = rewritten.get(name)!
     for (const { path } of outcome.changes) expect(syntaxErrorsIn(path, after[path]!)).toEqual([])
-    const settings = { policy: { ...DEFAULT_POLICY, ...policy }, version: '0.0.0-test', source: 'code' } as const
+    const settings = {
+      policy: { ...DEFAULT_POLICY, ...policy },
+      version: '0.0.0-test',
+      excuses: EXCUSES,
+      source: 'code',
+    } as const
     const report = await analyse(memoryWorkspace(after), settings, silentJournal)
     const moved = outcome.applied.flatMap(({ components }) => components)
     expect(report.backends.flatMap(({ components }) => components)).toEqual(expect.arrayContaining(moved))

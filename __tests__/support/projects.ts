@@ -15,6 +15,7 @@ export interface Project {
 }
 
 const STACK_CODE = join(import.meta.dirname, '..', 'projects')
+const RULES = join(import.meta.dirname, '..', 'rules')
 
 /** Projects of stack code, or those of another folder. */
 export function readProjects(root = STACK_CODE): Project[] {
@@ -22,6 +23,12 @@ export function readProjects(root = STACK_CODE): Project[] {
     foldersIn(join(root, theme)).map((name) => readProject(`${theme}/${name}`, join(root, theme, name))),
   )
 }
+
+/** `<rule>/<case>`: what shows one rule each. */
+export const readRuleProjects = (): Project[] => readProjects(RULES)
+
+/** All that what must hold of every project must hold of. */
+export const readEveryProject = (): Project[] => [...readProjects(), ...readRuleProjects()]
 
 /** The report that stands beside a project; null where the expectation is an error. */
 export function expectedReport(folder: string): Report | null {

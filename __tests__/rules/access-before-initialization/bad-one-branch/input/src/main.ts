@@ -1,0 +1,23 @@
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { defineBackend } from '@atakora/component/backend'
+import { CrudApi } from '@atakora/component/crud'
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' })
+
+const backend = defineBackend({
+  userApi: CrudApi.define('UserApi', {
+    entityName: 'User',
+    schema: { id: 'string', email: 'string' },
+  }),
+  orderApi: CrudApi.define('OrderApi', {
+    entityName: 'Order',
+    schema: { id: 'string', total: 'number' },
+  }),
+})
+
+if (process.env.DRY_RUN) {
+  console.log('would serve', backend.components.userApi.apiEndpoint)
+} else {
+  backend.addToStack(shop)
+  console.log(backend.components.userApi.apiEndpoint)
+}

@@ -1,0 +1,7 @@
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { backend } from './backend.js'
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' })
+
+console.log(shop.location)
+console.log(backend.components.userApi.apiEndpoint)

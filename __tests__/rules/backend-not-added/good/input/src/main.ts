@@ -1,0 +1,23 @@
+import { App, Construct, ResourceGroupStack } from '@atakora/cdk'
+import { defineBackend } from '@atakora/component/backend'
+import { CrudApi } from '@atakora/component/crud'
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' })
+
+const backend = defineBackend({
+  userApi: CrudApi.define('UserApi', {
+    entityName: 'User',
+    schema: { id: 'string', email: 'string' },
+  }),
+  orderApi: CrudApi.define('OrderApi', {
+    entityName: 'Order',
+    schema: { id: 'string', total: 'number' },
+  }),
+})
+
+function place(stack: Construct): void {
+  backend.addToStack(stack)
+}
+
+place(shop)
+console.log(backend.components.userApi.apiEndpoint)

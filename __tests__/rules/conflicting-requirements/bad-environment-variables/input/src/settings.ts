@@ -1,0 +1,4 @@
+export const COMMON = {
+  LOG_LEVEL: 'info',
+  QUEUE_URL: process.env.QUEUE_URL ?? '',
+}

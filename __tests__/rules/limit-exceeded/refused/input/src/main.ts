@@ -1,0 +1,16 @@
+import { sizing } from '@shop/platform'
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { defineBackend } from '@atakora/component/backend'
+import { CrudApi } from '@atakora/component/crud'
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' })
+
+const backend = defineBackend(
+  {
+    userApi: CrudApi.define('UserApi', { entityName: 'User', schema: { id: 'string' } }),
+    orderApi: CrudApi.define('OrderApi', { entityName: 'Order', schema: { id: 'string' } }),
+    productApi: CrudApi.define('ProductApi', { entityName: 'Product', schema: { id: 'string' } }),
+  },
+  { limits: { maxFunctionsPerApp: sizing.functions } },
+)
+backend.addToStack(shop)

@@ -1,0 +1,15 @@
+import { platformDefaults } from '@shop/platform'
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { defineBackend } from '@atakora/component/backend'
+import { CrudApi } from '@atakora/component/crud'
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' })
+
+const backend = defineBackend(
+  {
+    userApi: CrudApi.define('UserApi', { entityName: 'User', schema: { id: 'string' } }),
+    orderApi: CrudApi.define('OrderApi', { entityName: 'Order', schema: { id: 'string' } }),
+  },
+  { ...platformDefaults, environment: 'prod' },
+)
+backend.addToStack(shop)

@@ -1,0 +1,17 @@
+import { PlatformProvider } from '@acme/atakora-providers'
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CosmosProvider, defineBackend } from '@atakora/component/backend'
+import { CrudApi } from '@atakora/component/crud'
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' })
+
+const backend = defineBackend(
+  {
+    userApi: CrudApi.define('UserApi', {
+      entityName: 'User',
+      schema: { id: 'string', email: 'string' },
+    }),
+  },
+  { providers: [new CosmosProvider(), new PlatformProvider()] },
+)
+backend.addToStack(shop)

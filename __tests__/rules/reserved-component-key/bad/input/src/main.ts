@@ -1,0 +1,17 @@
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { defineBackend } from '@atakora/component/backend'
+import { CrudApi } from '@atakora/component/crud'
+
+const shop = new ResourceGroupStack(new App(), 'Shop', { location: 'eastus' })
+
+const backend = defineBackend({
+  userApi: CrudApi.define('UserApi', {
+    entityName: 'User',
+    schema: { id: 'string', email: 'string' },
+  }),
+  tags: CrudApi.define('TagApi', {
+    entityName: 'Tag',
+    schema: { id: 'string', label: 'string' },
+  }),
+})
+backend.addToStack(shop)

@@ -1,0 +1,4 @@
+export const MAILER_SETTINGS = {
+  SENDER: 'shop@example.com',
+  ORDER_API: '${backend.components.orderApi.apiEndpoint}',
+}

@@ -1,0 +1,7 @@
+import { CrudApi } from '@atakora/component/crud'
+import { shop } from './main.js'
+
+new CrudApi(shop, 'PaymentApi', {
+  entityName: 'Payment',
+  schema: { id: 'string', amount: },
+})
