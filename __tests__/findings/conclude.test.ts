@@ -14,7 +14,7 @@ test.each<[FailOn, readonly Severity[], number]>([
 ])('with fail-on %s, of %j so many fail: %i', (failOn, severities, failing) => {
   const report = large(severities.length, 0)
   const findings = report.findings.map((finding, index) => ({ ...finding, severity: severities[index]! }))
-  expect(conclude({ ...report, findings }, failOn)).toEqual({ failing, incomplete: false })
+  expect(conclude({ ...report, findings }, { failOn, newOnly: false })).toEqual({ failing, incomplete: false })
 })
 
 test.each<[NoteKind, boolean]>([
@@ -25,5 +25,5 @@ test.each<[NoteKind, boolean]>([
   ['host-refused', false],
 ])('a note of kind %s makes a report incomplete: %j', (kind, incomplete) => {
   const report = { ...large(0, 0), notes: [{ kind, file: null, message: 'Could not be read.' }] }
-  expect(conclude(report, 'error')).toEqual({ failing: 0, incomplete })
+  expect(conclude(report, { failOn: 'error', newOnly: false })).toEqual({ failing: 0, incomplete })
 })

@@ -1,5 +1,6 @@
 import type { Note } from '../../model/note.js'
 import { byText } from '../../model/order.js'
+import type { SuppressionComment } from '../../model/suppression.js'
 import type { Application, Templates } from '../../model/template.js'
 import type { TemplateFiles } from '../../model/template-files.js'
 import { planApplications } from './deployment/applications.js'
@@ -7,6 +8,7 @@ import type { Unread } from './deployment/declaration.js'
 import { Effort } from './deployment/effort.js'
 import { describeResources } from './resources/resources.js'
 import type { Evaluation } from './deployment/scope.js'
+import { readTemplateSuppressions } from './files/suppressions.js'
 import { type TemplateFile, readTemplateFile } from './files/template-file.js'
 import { labelOf } from './deployment/values.js'
 import { findLinkedFiles, walkTemplates } from './deployment/walk.js'
@@ -15,6 +17,8 @@ export interface ParsedTemplates {
   readonly templates: Templates
   /** Up to now: what is evaluated later, when somebody asks for it, may have something to tell too. */
   readonly notes: readonly Note[]
+  /** Comments of templates that excuse findings. */
+  readonly suppressions: readonly SuppressionComment[]
 }
 
 /**
@@ -23,6 +27,7 @@ export interface ParsedTemplates {
  */
 export function parseTemplates(files: TemplateFiles): ParsedTemplates {
   const notes: Note[] = []
+  const suppressions: SuppressionComment[] = []
   const templates = new Map<string, TemplateFile>()
   const parameters = new Map<string, TemplateFile>()
   const inAssembly = new Set(files.assemblies.flatMap(({ roots, linked }) => [...roots, ...linked]))
@@ -31,7 +36,10 @@ export function parseTemplates(files: TemplateFiles): ParsedTemplates {
     notes.push(...reading.notes)
     if (reading.kind !== 'template' && reading.notes.length === 0 && inAssembly.has(path))
       notes.push(listedInVain(path))
-    if (reading.kind === 'template') templates.set(path, reading.file)
+    if (reading.kind === 'template') {
+      templates.set(path, reading.file)
+      suppressions.push(...readTemplateSuppressions(path, text))
+    }
     if (reading.kind === 'parameters') parameters.set(path, reading.file)
   }
 
@@ -61,6 +69,7 @@ export function parseTemplates(files: TemplateFiles): ParsedTemplates {
   }
   return {
     templates: { applications, resources: declared.size },
+    suppressions,
     get notes() {
       return distinct(effort.isSpent ? [...notes, TOO_MUCH] : notes)
     },

@@ -1,13 +1,25 @@
 import type { JsonMember, JsonNode } from './node.js'
 
 export type JsonReading =
-  | { readonly kind: 'read'; readonly root: JsonNode; readonly duplicates: readonly DuplicateKey[] }
+  | {
+      readonly kind: 'read'
+      readonly root: JsonNode
+      readonly duplicates: readonly DuplicateKey[]
+      /** In order. */
+      readonly comments: readonly JsonComment[]
+    }
   | { readonly kind: 'broken'; readonly why: string; readonly offset: number }
   | { readonly kind: 'too-deep'; readonly offset: number }
 
 export interface DuplicateKey {
   readonly key: string
   readonly offset: number
+}
+
+/** With its delimiters; `end` exclusive. */
+export interface JsonComment {
+  readonly start: number
+  readonly end: number
 }
 
 /** Nested deployments take about six levels each; nobody writes this many by hand. */
@@ -40,6 +52,7 @@ class Reader {
   private at = 0
   private depth = 0
   private readonly duplicates: DuplicateKey[] = []
+  private readonly comments: JsonComment[] = []
 
   constructor(private readonly text: string) {
     if (text.charCodeAt(0) === 0xfeff) this.at = 1
@@ -51,7 +64,7 @@ class Reader {
       const root = this.readValue()
       this.skip()
       if (this.at < this.text.length) throw new Broken('something follows the end of the document', this.at)
-      return { kind: 'read', root, duplicates: this.duplicates }
+      return { kind: 'read', root, duplicates: this.duplicates, comments: this.comments }
     } catch (error) {
       if (error instanceof Broken) return { kind: 'broken', why: error.why, offset: error.offset }
       if (error instanceof TooDeep) return { kind: 'too-deep', offset: error.offset }
@@ -228,6 +241,7 @@ class Reader {
     } else {
       throw new Broken('a value is missing', start)
     }
+    this.comments.push({ start, end: this.at })
   }
 }
 

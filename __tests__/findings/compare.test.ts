@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { compareFindings } from '../../src/findings/compare.js'
+import { announceOwnExcuses, withholdOwnExcuses } from '../../src/findings/excuses.js'
+import { fingerprintsOf, namesOf } from '../../src/findings/fingerprint.js'
+import type { FindingFacts } from '../../src/model/report.js'
+import type { RuleId } from '../../src/model/rule.js'
+import type { Suppression } from '../../src/model/suppression.js'
+
+function finding(rule: RuleId, ids: readonly string[], given: Partial<FindingFacts> = {}): FindingFacts {
+  const subjects = ids.map((id) => ({ kind: 'CrudApi', scope: 'stack', id }))
+  return {
+    rule,
+    severity: 'warning',
+    fingerprint: fingerprintsOf(rule, [subjects])[0]!,
+    file: 'src/main.ts',
+    line: 1,
+    column: 1,
+    arguments: {},
+    subjects: namesOf(subjects),
+    related: [],
+    ...given,
+  }
+}
+
+const group = (...ids: readonly string[]): FindingFacts => finding('shareable-components', ids)
+const states = (findings: readonly FindingFacts[]): unknown => findings.map(({ state, joined }) => joined ?? state)
+const COMMENT: Suppression = {
+  kind: 'comment',
+  status: 'accepted',
+  reason: 'On purpose.',
+  owner: null,
+  until: null,
+  expiresSoon: false,
+  at: { file: 'src/main.ts', line: 1 },
+}
+
+describe('a comparison', () => {
+  test.each<[law: string, now: FindingFacts[], then: FindingFacts[], states: unknown[], resolved: number]>([
+    ['of two groups that swapped members tells both', [group('A', 'C')], [group('A', 'B')], ['new'], 1],
+    [
+      'takes a group that has lost a member for the old one',
+      [group('A', 'B')],
+      [group('A', 'B', 'C')],
+      ['existing'],
+      0,
+    ],
+    [
+      'takes the parts of a group for the old one',
+      [group('A', 'B'), group('C', 'D')],
+      [group('A', 'B', 'C', 'D')],
+      ['existing', 'existing'],
+      0,
+    ],
+    ['names who came', [group('A', 'B', 'C')], [group('A', 'B')], [['CrudApi:stack:C']], 0],
+    [
+      'finds nothing new in two groups that are one now',
+      [group('A', 'B', 'C', 'D')],
+      [group('A', 'B'), group('C', 'D')],
+      ['existing'],
+      0,
+    ],
+    [
+      'takes a backend that appeared beside the rest of a group for no news',
+      [finding('mixed-traditional-and-backend', ['A', 'B'])],
+      [group('A', 'B', 'C')],
+      ['existing'],
+      0,
+    ],
+    [
+      'does not take one rule for another',
+      [finding('mixed-regions', ['A'])],
+      [finding('mixed-environments', ['A', 'B'])],
+      ['new'],
+      1,
+    ],
+    [
+      'calls nothing resolved that was accepted',
+      [],
+      [{ ...group('A', 'B'), suppression: COMMENT }, group('C', 'D')],
+      [],
+      1,
+    ],
+  ])('%s', (_law, now, then, expected, resolved) => {
+    const compared = compareFindings(now, then)
+    expect(states(compared.findings)).toEqual(expected)
+    expect(compared.resolved).toHaveLength(resolved)
+  })
+
+  const groups = fc
+    .uniqueArray(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'), { minLength: 2 }), {
+      selector: (ids) => [...ids].sort().join(),
+      maxLength: 4,
+    })
+    .map((sets) => sets.map((ids) => group(...ids)))
+
+  test('with itself has no news, in whatever order', () => {
+    fc.assert(
+      fc.property(groups, (findings) => {
+        const { findings: compared, resolved } = compareFindings(findings, findings.toReversed())
+        expect(compared.every(({ state }) => state === 'existing')).toBe(true)
+        expect(resolved).toEqual([])
+      }),
+    )
+  })
+
+  test('loses no finding of now, and tells every old one that is neither there nor grown as resolved', () => {
+    fc.assert(
+      fc.property(groups, groups, (now, then) => {
+        const { findings, resolved } = compareFindings(now, then)
+        expect(findings.map(({ fingerprint }) => fingerprint)).toEqual(now.map(({ fingerprint }) => fingerprint))
+        const isThere = ({ fingerprint }: FindingFacts): boolean =>
+          now.some((finding) => finding.fingerprint === fingerprint)
+        expect(resolved.some(isThere)).toBe(false)
+        const members = new Set(then.flatMap(({ subjects }) => subjects))
+        for (const { state, joined = [], subjects } of findings) {
+          // Whoever was in no finding before is never called old.
+          const unseen = subjects.filter((subject) => !members.has(subject))
+          if (unseen.length > 0) expect(state).toBe('new')
+          expect(joined.every((subject) => subjects.includes(subject))).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('a change that excuses itself', () => {
+  const excused = { ...group('A', 'B'), suppression: COMMENT }
+
+  test('has no comment of its own count', () => {
+    expect(withholdOwnExcuses([excused], [group('A', 'B')])[0]!.suppression).toMatchObject({ status: 'once-merged' })
+    expect(withholdOwnExcuses([excused], [])[0]!.suppression).toMatchObject({ status: 'once-merged' })
+  })
+
+  test('keeps the comment that the base branch has too', () => {
+    expect(withholdOwnExcuses([excused], [excused])).toEqual([excused])
+  })
+
+  test('may put a comment on what the base branch accepts in its baseline', () => {
+    const byBaseline = { ...excused, suppression: { ...COMMENT, kind: 'baseline' } as const }
+    expect(withholdOwnExcuses([excused], [byBaseline])).toEqual([excused])
+  })
+
+  test('is told what it would excuse: by its baseline, or by turning the rule off', () => {
+    const byBaseline = { ...group('A', 'B'), suppression: { ...COMMENT, kind: 'baseline' } as const }
+    const now = [group('A', 'B'), group('C', 'D'), group('E', 'F')]
+    expect(announceOwnExcuses(now, [byBaseline, group('E', 'F')]).map(({ suppression }) => suppression?.kind)).toEqual([
+      'baseline',
+      'policy',
+      undefined,
+    ])
+    expect(
+      announceOwnExcuses(now, [byBaseline]).every(({ suppression }) => suppression?.status === 'once-merged'),
+    ).toBe(true)
+  })
+})
