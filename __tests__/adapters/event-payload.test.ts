@@ -23,6 +23,7 @@ test.each(['pull_request', 'pull_request_target', 'pull_request_review'])('%s is
       headSha: COMMITS.head,
       headBranch: 'reviews',
       baseSha: COMMITS.base,
+      baseBranch: 'main',
       headIsDefault: false,
       isOpen: true,
       fromFork: false,

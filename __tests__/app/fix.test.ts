@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../../src/model/policy.js'
 import { memoryTypeFiles } from '../support/memory-type-files.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
 import { silentJournal } from '../support/silent-journal.js'
+import { EXCUSES } from '../support/today.js'
 
 const shop = `import { App, ResourceGroupStack } from '@atakora/cdk'
 import { CrudApi } from '@atakora/component/crud'
@@ -25,7 +26,14 @@ function run(
   files: Readonly<Record<string, string>>,
   { only = null, allowStateful = true, isInstalled = true }: Wishes = {},
 ) {
-  const settings = { policy: DEFAULT_POLICY, version: '0.0.0-test', source: 'code', only, allowStateful } as const
+  const settings = {
+    policy: DEFAULT_POLICY,
+    version: '0.0.0-test',
+    excuses: EXCUSES,
+    source: 'code',
+    only,
+    allowStateful,
+  } as const
   return fix(memoryWorkspace(files), memoryTypeFiles(files, { isInstalled }), settings, silentJournal)
 }
 

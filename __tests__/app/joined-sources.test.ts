@@ -6,6 +6,7 @@ import type { Report } from '../../src/model/report.js'
 import type { Source } from '../../src/model/source.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
 import { silentJournal } from '../support/silent-journal.js'
+import { EXCUSES } from '../support/today.js'
 
 const CODE = `import { App, ResourceGroupStack } from '@atakora/cdk';
 import { CrudApi } from '@atakora/component/crud';
@@ -116,7 +117,7 @@ const ASSEMBLY = {
 const read = (files: Readonly<Record<string, string>>, source: Source, policy: Partial<Policy> = {}): Promise<Report> =>
   analyse(
     memoryWorkspace(files),
-    { policy: { ...DEFAULT_POLICY, ...policy }, version: '0.0.0-test', source },
+    { policy: { ...DEFAULT_POLICY, ...policy }, version: '0.0.0-test', excuses: EXCUSES, source },
     silentJournal,
   )
 

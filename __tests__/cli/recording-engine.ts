@@ -40,7 +40,7 @@ export function recordingEngine({ conclusions = [], analyse }: Answers = {}): Re
     },
     render: (report, format, { colour, width }) =>
       `${format}: ${report.summary.groups} group, ${colour ? 'coloured' : 'plain'}, ${width} wide\n`,
-    conclude: (_report, failOn) => {
+    conclude: (_report, { failOn }) => {
       thresholds.push(failOn)
       return conclusions[thresholds.length - 1] ?? CLEAN
     },

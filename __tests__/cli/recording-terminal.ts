@@ -1,3 +1,4 @@
+import { TODAY } from '../support/today.js'
 import type { Stream, Terminal } from '../../src/cli/terminal.js'
 
 export interface RecordingTerminal extends Terminal {
@@ -27,6 +28,7 @@ export function recordingTerminal({ cwd = '/', env = {}, isTerminal = false, col
   return {
     cwd,
     env,
+    today: TODAY,
     stdout: streamInto(out),
     stderr: streamInto(err),
     out: () => out.join(''),

@@ -28,13 +28,16 @@ async function report(...argv: string[]): Promise<{ code: number; out: string; e
 }
 
 describe('report', () => {
-  test.each(['text', 'markdown', 'github', 'json'])('renders it again as %s and judges nothing', async (format) => {
-    expect(await report('--from', 'report.json', '--format', format)).toEqual({
-      code: 0,
-      out: `${format}: 1 group, plain, 100 wide\n`,
-      err: '',
-    })
-  })
+  test.each(['text', 'markdown', 'github', 'json', 'sarif'])(
+    'renders it again as %s and judges nothing',
+    async (format) => {
+      expect(await report('--from', 'report.json', '--format', format)).toEqual({
+        code: 0,
+        out: `${format}: 1 group, plain, 100 wide\n`,
+        err: '',
+      })
+    },
+  )
 
   test.each<[file: string, message: RegExp]>([
     ['broken.json', /^broken\.json: "\/groups" must be array\n$/],

@@ -11,6 +11,14 @@ describe('the threshold: what was said for this run, else the policy, else the d
     ['none', 'error', 'none'],
     ['error', 'info', 'error'],
   ])('said %s, policy %s: %s', (said, policy, threshold) => {
-    expect(thresholdOf({ failOn: said }, { failOn: policy })).toBe(threshold)
+    expect(thresholdOf({ failOn: said, failOnNew: null }, { failOn: policy })).toEqual({
+      failOn: threshold,
+      newOnly: false,
+    })
+  })
+
+  test('what is new counts alone only where it was said', () => {
+    expect(thresholdOf({ failOn: null, failOnNew: true }, { failOn: null }).newOnly).toBe(true)
+    expect(thresholdOf({ failOn: null, failOnNew: false }, { failOn: null }).newOnly).toBe(false)
   })
 })

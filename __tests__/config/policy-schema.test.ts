@@ -27,6 +27,7 @@ describe('schema/policy.schema.json', () => {
   test('has exactly the keys of a policy', () => {
     expect(Object.keys(schema.properties)).toEqual(Object.keys(DEFAULT_POLICY))
     expect(Object.keys(propertyAt('boundaries')?.properties ?? {})).toEqual(Object.keys(DEFAULT_POLICY.boundaries))
+    expect(Object.keys(propertyAt('suppressions')?.properties ?? {})).toEqual(Object.keys(DEFAULT_POLICY.suppressions))
     expect(Object.keys(propertyAt('pricing')?.properties ?? {})).toEqual(Object.keys(DEFAULT_POLICY.pricing))
     const read = parsePolicy('applications: {shop: {}}', 'policy.yml').applications.shop!
     expect(Object.keys(namedBy(propertyAt('applications')!)?.properties ?? {})).toEqual(Object.keys(read))

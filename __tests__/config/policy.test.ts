@@ -3,6 +3,7 @@ import { parsePolicy } from '../../src/config/policy.js'
 import { UsageError } from '../../src/model/failure.js'
 import { DEFAULT_POLICY } from '../../src/model/policy.js'
 import type { Policy } from '../../src/model/policy.js'
+import { RULE_IDS } from '../../src/model/rule.js'
 
 const FILE = '.github/backend-advisor.yml'
 
@@ -45,6 +46,9 @@ applications:
     code: ['stacks/**']
 allowSkuUpgrades: true
 failOn: none
+baseline: .github/accepted.txt
+suppressions:
+  maxAgeDays: 90
 pricing:
   region: West Europe
 `,
@@ -61,13 +65,19 @@ pricing:
         },
         allowSkuUpgrades: true,
         failOn: 'none',
+        baseline: '.github/accepted.txt',
+        suppressions: { maxAgeDays: 90 },
         pricing: { region: 'West Europe', currency: 'USD' },
       },
     ],
     [
       'a nested key that is not set keeps its default',
-      'boundaries: {tags: [dataClass]}\npricing: {}\n',
-      { boundaries: { tags: ['dataClass'], paths: [] }, pricing: { region: 'eastus', currency: 'USD' } },
+      'boundaries: {tags: [dataClass]}\nsuppressions: {}\npricing: {}\n',
+      {
+        boundaries: { tags: ['dataClass'], paths: [] },
+        suppressions: { maxAgeDays: null },
+        pricing: { region: 'eastus', currency: 'USD' },
+      },
     ],
     [
       'what an application does not say is empty',
@@ -111,7 +121,7 @@ describe('a policy with a mistake is refused with the place, the expectation and
       'a key that resembles nothing lists what there is',
       'networks: {}\n',
       [
-        '1:1: key "networks" is not known; expected one of contract, include, exclude, rules, boundaries, isolate, maxComponentsPerBackend, applications, allowSkuUpgrades, failOn, pricing (nearest "exclude")',
+        '1:1: key "networks" is not known; expected one of contract, include, exclude, rules, boundaries, isolate, maxComponentsPerBackend, applications, allowSkuUpgrades, failOn, baseline, suppressions, pricing (nearest "exclude")',
       ],
     ],
     [
@@ -128,9 +138,25 @@ describe('a policy with a mistake is refused with the place, the expectation and
       'a rule id that resembles nothing',
       'rules:\n  no-console: warning\n',
       [
-        '2:3: key "rules.no-console" is not known; expected one of shareable-components, shareable-resources, mergeable-resources (nearest "shareable-components")',
+        `2:3: key "rules.no-console" is not known; of the ${RULE_IDS.length} that are, the nearest is "backend-too-large"`,
       ],
     ],
+    [
+      'a limit in another unit',
+      'suppressions:\n  maxAgeWeeks: 12\n',
+      ['2:3: key "suppressions.maxAgeWeeks" is not known; the only one is "maxAgeDays"'],
+    ],
+    [
+      'suppressions that hold no day',
+      'suppressions: {maxAgeDays: 0}\n',
+      ['1:28: key "suppressions.maxAgeDays" must be a whole number from 1 to 3650 (found 0)'],
+    ],
+    [
+      'no limit for suppressions is said by leaving it out',
+      'suppressions: {maxAgeDays: null}\n',
+      ['1:16: key "suppressions.maxAgeDays" must be a whole number from 1 to 3650 (found nothing)'],
+    ],
+    ['a baseline without a name', 'baseline: " "\n', ['1:11: key "baseline" must be the path of a file (found " ")']],
     [
       'a word that is not one of the list',
       'failOn: errors\n',

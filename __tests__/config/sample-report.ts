@@ -100,6 +100,8 @@ export const SAMPLE_REPORT: Report = {
       line: 12,
       column: 17,
       arguments: { components: ['ProductApi', 'UserApi'], now: 6, shared: 3 },
+      subjects: ['CrudApi:stack:ProductApi', 'CrudApi:stack:UserApi'],
+      related: [],
       message: 'ProductApi and UserApi could share 3 resources instead of creating 6',
     },
   ],

@@ -4,8 +4,12 @@ import type { Report } from '../../src/model/report.js'
 import { renderGithub } from '../../src/report/github.js'
 import { renderJson } from '../../src/report/json.js'
 import { renderMarkdown } from '../../src/report/markdown/markdown.js'
+import { renderSarif } from '../../src/report/sarif/sarif.js'
 import { renderText } from '../../src/report/text/text.js'
 import { markdownStructure, withoutCode } from '../support/markdown-structure.js'
+import { RULE_FACTS } from '../support/rule-facts.js'
+import { lawsBroken } from '../support/sarif-laws.js'
+import { readSarif } from '../support/sarif-log.js'
 import { shop } from '../support/sample-reports.js'
 import { templateShop } from '../support/sample-template-reports.js'
 
@@ -180,6 +184,27 @@ describe.each(REPORTS)('names from strangers in %s', (_, hostile) => {
         expect(JSON.parse(json)).toEqual(report)
         expect(json.replaceAll('\n', '')).not.toMatch(HIDDEN)
         expect(json).not.toContain('##[')
+      }),
+    )
+  })
+
+  test('stay names in SARIF: no link, no placeholder, no place outside', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const sarif = renderSarif(hostile(text), { rules: RULE_FACTS })
+        expect(sarif.replaceAll('\n', '')).not.toMatch(HIDDEN)
+        expect(sarif).not.toContain('##[')
+        const log = readSarif(sarif)
+        expect(lawsBroken(log)).toEqual([])
+        for (const { message, locations, relatedLocations = [] } of log.runs[0].results) {
+          for (const said of [
+            message,
+            ...[...locations, ...relatedLocations].flatMap((place) => place.message ?? []),
+          ]) {
+            expect(said.text).not.toMatch(HIDDEN)
+            expect(said.text).not.toMatch(/(?<!\\)\]\(|(?<!\{)\{\d+\}/)
+          }
+        }
       }),
     )
   })

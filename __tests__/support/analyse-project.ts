@@ -4,8 +4,13 @@ import type { Report } from '../../src/model/report.js'
 import { memoryWorkspace } from './memory-workspace.js'
 import type { Project } from './projects.js'
 import { silentJournal } from './silent-journal.js'
+import { EXCUSES } from './today.js'
 
 export const policyOf = ({ policy }: Project): Policy => ({ ...DEFAULT_POLICY, ...policy })
 
 export const analyseProject = (project: Project, source: AnalyseSettings['source']): Promise<Report> =>
-  analyse(memoryWorkspace(project.files), { policy: policyOf(project), version: '0.0.0-test', source }, silentJournal)
+  analyse(
+    memoryWorkspace(project.files),
+    { policy: policyOf(project), version: '0.0.0-test', excuses: EXCUSES, source },
+    silentJournal,
+  )

@@ -6,6 +6,8 @@ export interface MemoryHostSeed {
   readonly head?: string
   /** Author and body, oldest first. */
   readonly comments?: readonly (readonly [author: string, body: string])[]
+  /** By `<commit>...<commit>`. */
+  readonly mergeBases?: Readonly<Record<string, string>>
   readonly trees?: Readonly<Record<string, HostTree>>
   readonly blobs?: Readonly<Record<string, string>>
   /** By `<commit>:<path>`. */
@@ -58,6 +60,10 @@ export class MemoryCodeHost implements CodeHost {
 
   headSha(): Promise<string> {
     return this.answer('headSha', () => this.seed.head ?? '')
+  }
+
+  mergeBase(a: string, b: string): Promise<string | null> {
+    return this.answer('mergeBase', () => this.seed.mergeBases?.[`${a}...${b}`] ?? null)
   }
 
   listTree(sha: string, depth: 'everything' | 'one-level'): Promise<HostTree> {

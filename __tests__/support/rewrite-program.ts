@@ -3,6 +3,7 @@ import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.js'
 import { memoryTypeFiles } from './memory-type-files.js'
 import { memoryWorkspace } from './memory-workspace.js'
 import { silentJournal } from './silent-journal.js'
+import { EXCUSES } from './today.js'
 
 export interface Rewritten {
   readonly outcome: FixOutcome
@@ -18,6 +19,7 @@ export async function rewriteProgram(
   const settings = {
     policy: { ...DEFAULT_POLICY, ...policy },
     version: '0.0.0-test',
+    excuses: EXCUSES,
     source: 'all',
     only: null,
     allowStateful: true,

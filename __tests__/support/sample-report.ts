@@ -1,5 +1,6 @@
 import { fingerprintsOf } from '../../src/findings/fingerprint.js'
-import { findShareable } from '../../src/findings/find.js'
+import { gradeFindings } from '../../src/findings/grade.js'
+import { observeGroup } from '../../src/findings/group-observation.js'
 import type { ComponentKind } from '../../src/model/component.js'
 import type { Note } from '../../src/model/note.js'
 import { byPosition } from '../../src/model/order.js'
@@ -60,8 +61,11 @@ export function sampleReport(parts: SampleParts): Report {
   const shown = reportedGroups(groups)
   const placed = shown.map((group) => {
     const ids = new Set(group.components)
-    const { file, line, column } = components.filter(({ id }) => ids.has(id)).sort(byPosition)[0]!
-    return { group, at: { file, line, column } }
+    const related = components.filter(({ id }) => ids.has(id)).sort(byPosition)
+    const { file, line, column } = related[0]!
+    const subjects = related.map(({ id, kind, scope }) => ({ id, kind, scope: scope ?? '' }))
+    const places = related.map((each) => ({ id: each.id, file: each.file, line: each.line, column: each.column }))
+    return { group, at: { file, line, column }, subjects, related: places }
   })
   const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
   const avoidable = sum(groups.map(({ now, shared }) => now - shared))
@@ -99,7 +103,7 @@ export function sampleReport(parts: SampleParts): Report {
     })),
     solitary: solitary.map(({ id }) => id),
     backends,
-    findings: findShareable(placed, { ...DEFAULT_POLICY, ...parts.policy }),
+    findings: gradeFindings(placed.map(observeGroup), { ...DEFAULT_POLICY, ...parts.policy }),
     notes,
   })
 }

@@ -1,5 +1,6 @@
 import { fingerprintsOf } from '../../src/findings/fingerprint.js'
-import { findShareable } from '../../src/findings/find.js'
+import { gradeFindings } from '../../src/findings/grade.js'
+import { observeGroup } from '../../src/findings/group-observation.js'
 import type { Saving } from '../../src/model/plan.js'
 import { DEFAULT_POLICY } from '../../src/model/policy.js'
 import type { Policy } from '../../src/model/policy.js'
@@ -50,7 +51,12 @@ export function withTemplates(report: Report, parts: SampleTemplates): Report {
     merges.map((merge) => membersOf(merge).map(({ id }) => ({ id, kind: merge.kind, scope: merge.application }))),
   )
   const groups = merges.map((merge, index) => groupOf(merge, fingerprints[index]!))
-  const placed = groups.map((group) => ({ group, at: { ...group.members[0]!, column: 5 } }))
+  const placed = groups.map((group) => ({
+    group,
+    at: { ...group.members[0]!, column: 5 },
+    subjects: group.members.map(({ id }) => ({ id, kind: group.kind, scope: group.scope })),
+    related: group.members.map(({ id, file, line }) => ({ id, file, line, column: 5 })),
+  }))
   const refused = [...report.refused, ...sets.map(refusalOf)]
   return withMessages({
     ...report,
@@ -63,7 +69,7 @@ export function withTemplates(report: Report, parts: SampleTemplates): Report {
     },
     groups: [...report.groups, ...groups],
     refused,
-    findings: [...report.findings, ...findShareable(placed, { ...DEFAULT_POLICY, ...policy })],
+    findings: [...report.findings, ...gradeFindings(placed.map(observeGroup), { ...DEFAULT_POLICY, ...policy })],
   })
 }
 

@@ -12,6 +12,8 @@ export interface PullRequest {
   /** The name of the head's branch, in the repository it comes from. */
   readonly headBranch: string
   readonly baseSha: string
+  /** The branch that it is to be merged into. */
+  readonly baseBranch: string
   /** Whether that branch is the one that everything is merged into. */
   readonly headIsDefault: boolean
   /** False once it is closed or merged. */
@@ -55,6 +57,7 @@ function readPullRequest({ number, state, head, base }: Record<string, unknown>)
     headSha: head.sha,
     headBranch: head.ref,
     baseSha: base.sha,
+    baseBranch: typeof base.ref === 'string' ? base.ref : base.sha,
     headIsDefault: isRecord(head.repo) && head.repo.default_branch === head.ref,
     isOpen: state !== 'closed',
     fromFork,

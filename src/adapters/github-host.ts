@@ -111,6 +111,21 @@ function openHost(octokit: Octokit, ask: GitHubConnection['ask'], repository: Re
         return text(record(record(data).head).sha)
       }),
 
+    mergeBase: (a, b) =>
+      ask(async () => {
+        // One commit of the list is enough: the answer names the merge base whatever the page.
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          ...repository,
+          basehead: `${a}...${b}`,
+          per_page: 1,
+        })
+        return text(record(record(data).merge_base_commit).sha)
+      }).catch((error: unknown) => {
+        // "No common ancestor between …", or a commit that the host does not know.
+        if (error instanceof HostRefusal && error.status === 404) return null
+        throw error
+      }),
+
     listTree: (sha, depth) =>
       ask(async () => {
         const recursive = depth === 'everything' ? { recursive: 'true' } : {}

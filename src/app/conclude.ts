@@ -1,1 +1,1 @@
-export { conclude } from '../findings/conclude.js'
+export { type Threshold, conclude } from '../findings/conclude.js'

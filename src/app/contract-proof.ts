@@ -18,7 +18,7 @@ function exportsBackend(manifest: string | undefined): boolean {
   return typeof exports === 'object' && exports !== null && Object.hasOwn(exports, './backend')
 }
 
-function parseObject(text: string): Record<string, unknown> {
+export function parseObject(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

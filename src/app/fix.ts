@@ -3,6 +3,7 @@ import type { Proposal } from '../codemod/propose.js'
 import type { Rewriting } from '../codemod/rewriting.js'
 import { fingerprintGroups } from '../findings/assemble.js'
 import { UsageError } from '../model/failure.js'
+import { isActive } from '../model/finding.js'
 import type { FileChange } from '../model/file-change.js'
 import type { SourceFiles } from '../model/files.js'
 import { by } from '../model/order.js'
@@ -12,7 +13,7 @@ import type { TypeFiles } from '../model/type-files.js'
 import type { Journal } from '../ports/journal.js'
 import type { Workspace } from '../ports/workspace.js'
 import { type AnalyseSettings, readSources } from './analyse.js'
-import { type StackReading, reportOf } from './stack-reading.js'
+import { type SourcesReading, type StackReading, reportOf } from './stack-reading.js'
 
 export interface FixSettings extends AnalyseSettings {
   /** The fingerprint of the one group to rewrite, or null for every ready one. */
@@ -42,15 +43,19 @@ export async function fix(
   settings: FixSettings,
   journal: Journal,
 ): Promise<FixOutcome> {
-  const { policy, version, only, allowStateful } = settings
+  const { policy, only, allowStateful } = settings
   const { stack: found, templates } = await readSources(workspace, settings, journal)
   const reading = allowStateful ? found : { ...found, proposals: withoutStateful(found) }
   const fingerprints = fingerprintGroups(reading.plan)
-  const chosen = reading.plan.groups.filter((group) => only === null || fingerprints.get(group) === only)
+  const accepted = only === null ? acceptedIn({ stack: reading, templates }, settings) : NONE
+  const chosen = reading.plan.groups.filter((group) => {
+    const fingerprint = fingerprints.get(group)!
+    return only === null ? !accepted.has(fingerprint) : fingerprint === only
+  })
   if (only !== null && chosen.length === 0) throw new UsageError(`no group has the fingerprint ${only}`)
   const rewritings = chosen.flatMap((group) => reading.proposals.get(group)!.rewriting ?? [])
   if (reading.source === null || rewritings.length === 0) {
-    return { report: reportOf({ stack: reading, templates }, version), changes: [], applied: [], typesChecked: true }
+    return { report: reportOf({ stack: reading, templates }, settings), changes: [], applied: [], typesChecked: true }
   }
   journal.progress('Rewriting, and checking types')
   const { proveRewritings } = await import('../codemod/prove.js')
@@ -60,7 +65,7 @@ export async function fix(
   const texts = new Map([...files.texts, ...proof.texts])
   assertSettled(reading, readFiles({ ...files, texts }, policy), proof)
   const stack = { ...reading, proposals: withRollbacks(reading, proof) }
-  const report = reportOf({ stack, templates }, version)
+  const report = reportOf({ stack, templates }, settings)
   const applied = new Set(groupsOf(reading, proof.standing).map((group) => fingerprints.get(group)))
   return {
     report,
@@ -69,6 +74,15 @@ export async function fix(
     typesChecked: proof.typesChecked,
   }
 }
+
+/** Groups that somebody has accepted as they are: they are rewritten only when they are asked for by name. */
+function acceptedIn(reading: SourcesReading, settings: AnalyseSettings): ReadonlySet<string> {
+  if (settings.excuses.baseline === null && reading.stack.suppressions.length === 0) return NONE
+  const { findings } = reportOf(reading, settings)
+  return new Set(findings.filter((finding) => !isActive(finding)).map(({ fingerprint }) => fingerprint))
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * The result is read again: its groups must be gone, with everything in them in a backend. Anything else is a bug of

@@ -8,9 +8,9 @@ import { explainRefusal } from '../deliver/refusal.js'
 import { COMMENT_LIMIT } from '../deliver/sticky-comment.js'
 import { trailerLine } from '../deliver/trailer.js'
 import { withdrawProposal } from '../deliver/withdrawal.js'
-import { conclude } from '../findings/conclude.js'
 import type { Delivery } from '../model/delivery.js'
 import { HostRefusal } from '../model/failure.js'
+import { isIncomplete } from '../model/note.js'
 import type { CodeHost } from '../ports/code-host.js'
 import type { CodeWriter } from '../ports/code-writer.js'
 import type { ProposalBoard } from '../ports/proposal-board.js'
@@ -57,7 +57,7 @@ export async function proposeFix(outcome: FixOutcome, target: ProposeTarget): Pr
   const { github, read, proven } = target
   if (outcome.changes.length === 0) {
     // What could not be analysed may be what the pull request rewrites.
-    const isCertain = !conclude(outcome.report, 'none').incomplete
+    const isCertain = !outcome.report.notes.some(isIncomplete)
     if (github === null || read === null || !isCertain) return { wanted: 'pull-request', kind: 'nothing-ready' }
   } else {
     if (!proven) return { wanted: 'pull-request', kind: 'contract-unproven' }

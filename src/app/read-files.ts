@@ -3,6 +3,7 @@ import type { SourceFiles } from '../model/files.js'
 import type { Policy } from '../model/policy.js'
 import { frameworkDeclarations } from '../parse/typescript/framework-modules.js'
 import { parseStackCode } from '../parse/typescript/parse.js'
+import { readSuppressions } from '../parse/typescript/suppressions.js'
 import { planSharing } from '../plan/plan.js'
 import { openSyntaxTree } from '../syntax/tree.js'
 import type { StackReading } from './stack-reading.js'
@@ -14,5 +15,14 @@ export function readFiles(files: SourceFiles, policy: Policy): StackReading {
   const { code, notes } = parseStackCode(tree)
   const plan = planSharing(code, policy)
   const proposals = proposeRewrites(plan, tree, contract)
-  return { contract, policy, code, plan, proposals, notes: [...tree.notes, ...notes], source: { files, tree } }
+  return {
+    contract,
+    policy,
+    code,
+    plan,
+    proposals,
+    notes: [...tree.notes, ...notes],
+    suppressions: readSuppressions(tree),
+    source: { files, tree },
+  }
 }

@@ -34,9 +34,10 @@ export const nothingRead = (policy: Policy): StackReading => ({
   contract: policy.contract ?? 'documented',
   policy,
   code: { components: [], backends: [] },
-  plan: { groups: [], refused: [], solitary: [], backends: [], resourcesNow: 0, resourcesShared: 0 },
+  plan: { groups: [], refused: [], solitary: [], backends: [], judgements: [], resourcesNow: 0, resourcesShared: 0 },
   proposals: new Map(),
   notes: [],
+  suppressions: [],
   source: null,
 })
 

@@ -1,6 +1,7 @@
 import { discoverTemplates } from '../discover/templates/discover-templates.js'
 import type { Note } from '../model/note.js'
 import type { Policy } from '../model/policy.js'
+import type { SuppressionComment } from '../model/suppression.js'
 import type { Templates } from '../model/template.js'
 import type { TemplatePlan } from '../model/template-plan.js'
 import type { Journal } from '../ports/journal.js'
@@ -11,6 +12,7 @@ export interface TemplatesReading {
   readonly templates: Templates
   readonly plan: TemplatePlan
   readonly notes: readonly Note[]
+  readonly suppressions: readonly SuppressionComment[]
 }
 
 /** Finds the templates, evaluates them and plans the sharing. */
@@ -26,12 +28,14 @@ export async function readTemplates(workspace: Workspace, policy: Policy, journa
     import('../plan/templates/plan-templates.js'),
   ])
   const parsed = parseTemplates(files)
-  const plan = planTemplates(parsed.templates, policy)
-  return { templates: parsed.templates, plan, notes: [...notes, ...parsed.notes] }
+  const { templates, suppressions } = parsed
+  const plan = planTemplates(templates, policy)
+  return { templates, plan, notes: [...notes, ...parsed.notes], suppressions }
 }
 
 export const NO_TEMPLATES: TemplatesReading = {
   templates: { applications: [], resources: 0 },
   plan: { groups: [], refused: [] },
   notes: [],
+  suppressions: [],
 }

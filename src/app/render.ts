@@ -4,9 +4,13 @@ import { renderGithub } from '../report/github.js'
 import { renderJson } from '../report/json.js'
 import { renderMarkdown } from '../report/markdown/markdown.js'
 import { renderText } from '../report/text/text.js'
+import { renderSarif } from './render-sarif.js'
 
+export { renderSarif }
+export { type BaselineResult, renderBaseline } from '../report/text/baseline.js'
 export { type FixResult, renderFix } from '../report/text/fix.js'
 export { renderPatch, renderReversePatch } from '../report/patch.js'
+export { type SetUpResult, renderNewFiles, renderSetUp } from '../report/init/set-up.js'
 
 export interface RenderOptions {
   readonly colour: boolean
@@ -14,8 +18,11 @@ export interface RenderOptions {
   readonly width: number
 }
 
-/** One report in the format a user asked for. */
-export function render(report: Report, format: Format, options: RenderOptions): string {
+/** One report in the format a user asked for. Only SARIF takes time: it carries the pages of the rules. */
+export const renderAs = (report: Report, format: Format, options: RenderOptions): string | Promise<string> =>
+  format === 'sarif' ? renderSarif(report) : render(report, format, options)
+
+export function render(report: Report, format: Exclude<Format, 'sarif'>, options: RenderOptions): string {
   switch (format) {
     case 'text':
       return renderText(report, options)

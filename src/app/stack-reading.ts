@@ -1,15 +1,23 @@
 import { suggestByEntity } from '../codemod/entity-suggestion.js'
 import type { Proposal } from '../codemod/propose.js'
 import { assembleReport } from '../findings/assemble.js'
+import { announceOwnExcuses } from '../findings/excuses.js'
+import { levelOf } from '../findings/rules.js'
+import { settle } from '../findings/settle.js'
 import type { StackCode } from '../model/component.js'
 import type { SourceFiles } from '../model/files.js'
 import type { Note } from '../model/note.js'
+import { isIncomplete } from '../model/note.js'
 import type { Plan, PlannedGroup } from '../model/plan.js'
 import type { ContractName, Policy } from '../model/policy.js'
-import type { Report, Suggestion } from '../model/report.js'
+import type { FindingFacts, Report, ReportFacts, Suggestion } from '../model/report.js'
+import type { Source } from '../model/source.js'
+import type { Baseline, SuppressionComment } from '../model/suppression.js'
+import { RULE_IDS } from '../model/rule.js'
 import type { PlannedResources } from '../model/template-plan.js'
 import { withMessages } from '../report/messages.js'
 import { joinSources } from '../plan/templates/join-sources.js'
+import { observe } from '../rules/observe.js'
 import type { SyntaxTree } from '../syntax/tree.js'
 import type { TemplatesReading } from './read-templates.js'
 
@@ -21,6 +29,8 @@ export interface StackReading {
   readonly plan: Plan
   readonly proposals: ReadonlyMap<PlannedGroup, Proposal>
   readonly notes: readonly Note[]
+  /** Comments that excuse findings. */
+  readonly suppressions: readonly SuppressionComment[]
   /** The files and their syntax; null when no file imports the framework. */
   readonly source: { readonly files: SourceFiles; readonly tree: SyntaxTree } | null
 }
@@ -31,20 +41,71 @@ export interface SourcesReading {
   readonly templates: TemplatesReading
 }
 
+/** What may excuse a finding, and the day on which that is asked. */
+export interface Excuses {
+  readonly baseline: Baseline | null
+  /** `YYYY-MM-DD`. From the door: nothing else in the house knows what day it is. */
+  readonly today: string
+  /** On a pull request, what the change itself says: it excuses nothing yet, and is told. */
+  readonly own?: { readonly policy: Policy; readonly baseline: Baseline | null }
+}
+
+export interface ReportSettings {
+  /** This tool's version. */
+  readonly version: string
+  readonly excuses: Excuses
+  /** What was read. */
+  readonly source: Source
+  /** Whether only some of the root's files were asked for. */
+  readonly narrowed?: boolean
+}
+
 /** The one report of what both sources say; every output is rendered from it. */
-export function reportOf({ stack, templates }: SourcesReading, version: string): Report {
+export function reportOf(reading: SourcesReading, settings: ReportSettings): Report {
+  const { version, excuses, source, narrowed = false } = settings
+  const facts = factsOf(reading, version)
+  const { policy, suppressions } = reading.stack
+  const comments = [...suppressions, ...reading.templates.suppressions]
+  const { today, baseline, own } = excuses
+  const read = { partial: narrowed || facts.notes.some(isIncomplete), oneSource: source !== 'all' }
+  const settled = settle(facts.findings, { comments, baseline, policy, today, ...read })
+  const findings =
+    own === undefined
+      ? settled.findings
+      : announceOwnExcuses(
+          settled.findings,
+          settle(withoutThoseOff(facts.findings, own.policy), { ...own, comments, today, ...read }).findings,
+        )
+  return withMessages({
+    ...facts,
+    findings,
+    notes: [...facts.notes, ...settled.notes, ...(areAllOff(policy) ? [ALL_OFF] : [])],
+  })
+}
+
+function factsOf({ stack, templates }: SourcesReading, version: string): ReportFacts {
   const joined = joinSources(stack.code, stack.plan, templates.templates)
   const suggestionOf = (group: PlannedResources): Suggestion | null => {
     const said = joined.saidBy(group)
     return said === null ? suggestByEntity(group.entities) : (stack.proposals.get(said)?.suggestion ?? null)
   }
   const { plan, templates: read, notes } = templates
-  return withMessages(
-    assembleReport({
-      ...stack,
-      notes: [...stack.notes, ...notes],
-      templates: { plan, resources: read.resources, joined, suggestionOf },
-      version,
-    }),
-  )
+  return assembleReport({
+    ...stack,
+    notes: [...stack.notes, ...notes],
+    templates: { plan, resources: read.resources, joined, suggestionOf },
+    observations: observe({ ...stack, templates: read }),
+    version,
+  })
 }
+
+const areAllOff = (policy: Policy): boolean => RULE_IDS.every((rule) => levelOf(rule, policy) === 'off')
+
+const ALL_OFF: Note = {
+  kind: 'all-rules-off',
+  file: null,
+  message: 'the policy turns every rule off, so nothing can be found',
+}
+
+const withoutThoseOff = (findings: readonly FindingFacts[], policy: Policy): readonly FindingFacts[] =>
+  findings.filter(({ rule }) => levelOf(rule, policy) !== 'off')

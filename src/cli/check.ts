@@ -1,8 +1,12 @@
 import type { CheckCommand } from '../config/command-line.js'
+import { readBaseline } from '../config/find-baseline.js'
 import { thresholdOf } from '../config/options.js'
 import type { Format } from '../config/options.js'
 import { printable } from '../config/printable.js'
 import { VERSION } from '../config/version.js'
+import type { Report } from '../model/report.js'
+import type { Workspace } from '../ports/workspace.js'
+import { openBase } from './base.js'
 import { consoleJournal } from './console-journal.js'
 import type { LoadEngine } from './engine.js'
 import { exitCodeOf } from './exit-code.js'
@@ -20,7 +24,8 @@ export async function check(command: CheckCommand, terminal: Terminal, loadEngin
     targets.map(async (target) => {
       const workspace = engine.openWorkspace(target.root)
       const policy = narrowTo(target, await policyOf(workspace, command.configPath, terminal.cwd))
-      return { target, workspace, policy }
+      const baseline = await readBaseline(workspace, policy.baseline)
+      return { target, workspace, policy, baseline }
     }),
   )
 
@@ -28,11 +33,33 @@ export async function check(command: CheckCommand, terminal: Terminal, loadEngin
   const output = outputTo(command.output, terminal)
   const texts: string[] = []
   const conclusions: Conclusion[] = []
-  for (const { target, workspace, policy } of jobs) {
-    const report = await engine
-      .analyse(workspace, { policy, version: VERSION, source: command.source }, journal)
-      .finally(journal.clear)
-    const text = engine.render(report, command.format, output.appearance)
+  for (const { target, workspace, policy, baseline } of jobs) {
+    const excuses = { baseline, today: terminal.today }
+    const edits = command.format === 'sarif'
+    const settings = {
+      policy,
+      version: VERSION,
+      source: command.source,
+      excuses,
+      edits,
+      narrowed: target.only !== null,
+    }
+    const analyse = (files: Workspace): Promise<Report> =>
+      engine.analyse(files, settings, journal).finally(journal.clear)
+    const now = await analyse(workspace)
+    const { root } = target
+    const report =
+      command.base === null
+        ? now
+        : engine.holdAgainst(
+            now,
+            await openBase(
+              { named: command.base, root, workspace, analyse, isOneOfSeveral: jobs.length > 1 },
+              engine,
+              terminal,
+            ),
+          )
+    const text = await engine.render(report, command.format, output.appearance)
     texts.push(jobs.length === 1 ? text : headed(target.path, command.format, text))
     conclusions.push(engine.conclude(report, thresholdOf(command, policy)))
   }

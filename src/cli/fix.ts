@@ -1,4 +1,5 @@
 import type { FixCommand } from '../config/command-line.js'
+import { readBaseline } from '../config/find-baseline.js'
 import { VERSION } from '../config/version.js'
 import { consoleJournal } from './console-journal.js'
 import type { LoadEngine } from './engine.js'
@@ -23,7 +24,17 @@ export async function fixCode(command: FixCommand, terminal: Terminal, loadEngin
   const journal = consoleJournal(terminal)
   // A diff may be looked at freely; consent is asked for what is written.
   const allowStateful = command.allowStateful || !command.write
-  const settings = { policy, version: VERSION, source: 'code' as const, only: command.only, allowStateful }
+  const excuses = { baseline: await readBaseline(workspace, policy.baseline), today: terminal.today }
+  const narrowed = target.only !== null
+  const settings = {
+    policy,
+    version: VERSION,
+    source: 'code' as const,
+    excuses,
+    narrowed,
+    only: command.only,
+    allowStateful,
+  }
   const formatter = command.formatWith === null ? null : engine.openFormatter(target.root)
   const outcome = await engine
     .fix(workspace, engine.openTypeFiles(target.root), settings, journal)

@@ -36,9 +36,25 @@ async function perform(command: Command, terminal: Terminal, loadEngine: LoadEng
       const { fixCode } = await import('./fix.js')
       return fixCode(command, terminal, loadEngine)
     }
+    case 'explain': {
+      const { explainNames } = await import('./explain.js')
+      return explainNames(command, terminal, loadEngine)
+    }
+    case 'rules': {
+      const { listRules } = await import('./rules.js')
+      return listRules(command, terminal, loadEngine)
+    }
     case 'report': {
       const { renderAgain } = await import('./render-again.js')
       return renderAgain(command, terminal, loadEngine)
+    }
+    case 'baseline': {
+      const { acceptFindings } = await import('./baseline.js')
+      return acceptFindings(command, terminal, loadEngine)
+    }
+    case 'init': {
+      const { init } = await import('./init.js')
+      return init(command, terminal, loadEngine)
     }
     default:
       return assertNever(command)

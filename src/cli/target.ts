@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import { literalGlob } from '../config/literal-glob.js'
 import { printable } from '../config/printable.js'
 import { UsageError } from '../model/failure.js'
 import type { Policy } from '../model/policy.js'
@@ -29,5 +30,3 @@ export async function locate(path: string, cwd: string): Promise<Target> {
 /** A file that was named is read whatever the policy includes or excludes. */
 export const narrowTo = ({ only }: Target, policy: Policy): Policy =>
   only === null ? policy : { ...policy, include: [literalGlob(only)], exclude: [] }
-
-const literalGlob = (name: string): string => name.replace(/[\\!*?+@()[\]{}|]/g, '\\$&')

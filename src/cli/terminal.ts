@@ -1,9 +1,11 @@
 import { UsageError } from '../model/failure.js'
 
-/** The world of one command: where it was started, and where it may write. */
+/** The world of one command: where and when it was started, and where it may write. */
 export interface Terminal {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** `YYYY-MM-DD`, in UTC: the same day everywhere. */
+  readonly today: string
   readonly stdout: Stream
   readonly stderr: Stream
 }
@@ -37,6 +39,7 @@ function isColoured(env: Terminal['env'], stream: Stream): boolean {
 export const processTerminal = (process: NodeJS.Process): Terminal => ({
   cwd: process.cwd(),
   env: process.env,
+  today: new Date().toISOString().slice(0, 10),
   stdout: streamOf(process.stdout, 'standard output'),
   stderr: streamOf(process.stderr, 'standard error'),
 })

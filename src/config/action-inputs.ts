@@ -1,7 +1,7 @@
 import { UsageError } from '../model/failure.js'
 import { choose } from './choose.js'
 import { DEFAULTS } from './defaults.js'
-import { nearestTo } from './nearest.js'
+import { nearestTo } from '../model/nearest.js'
 import { COMMENT_WHEN, FAIL_ON, MODES, SOURCES } from './options.js'
 import type { CommentWhen, Mode, Options } from './options.js'
 import { quoted } from './printable.js'
@@ -13,6 +13,8 @@ export const ACTION_INPUTS = [
   'source',
   'config',
   'fail-on',
+  'fail-on-new',
+  'base',
   'comment-when',
   'github-token',
   'working-directory',
@@ -53,6 +55,8 @@ export function parseActionInputs(read: (name: ActionInput) => string): ActionOp
     source: chosen('source', SOURCES) ?? DEFAULTS.source,
     configPath: text('config'),
     failOn: chosen('fail-on', FAIL_ON),
+    failOnNew: yesOrNo(chosen('fail-on-new', YES_NO)),
+    base: text('base'),
     commentWhen: chosen('comment-when', COMMENT_WHEN) ?? DEFAULTS.commentWhen,
     token: text('github-token'),
     workingDirectory: text('working-directory') ?? DEFAULTS.workingDirectory,
@@ -62,6 +66,8 @@ export function parseActionInputs(read: (name: ActionInput) => string): ActionOp
 }
 
 const YES_NO = ['true', 'false'] as const
+
+const yesOrNo = (said: 'true' | 'false' | null): boolean | null => (said === null ? null : said === 'true')
 
 function modeOf(value: string | null): Mode {
   if (value === null) return DEFAULTS.mode

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../model/failure.js'
 import type { CommandSpec } from './commands.js'
-import { suggest } from './nearest.js'
+import { suggest } from './suggest.js'
 import { quoted } from './printable.js'
 
 export interface Arguments {

@@ -1,5 +1,5 @@
 import { UsageError } from '../model/failure.js'
-import { nearestTo } from './nearest.js'
+import { nearestTo } from '../model/nearest.js'
 import { quoted } from './printable.js'
 
 /**

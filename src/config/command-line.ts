@@ -1,12 +1,14 @@
 import { UsageError } from '../model/failure.js'
+import type { Source } from '../model/source.js'
 import { readArguments } from './arguments.js'
+import { problemOfDate, problemOfOwner, problemOfReason } from './baseline-line.js'
 import { choose } from './choose.js'
 import { COMMANDS, COMMAND_NAMES } from './commands.js'
 import type { CommandName } from './commands.js'
 import { DEFAULTS } from './defaults.js'
-import { suggest } from './nearest.js'
-import { FAIL_ON, FORMATS, FORMATTERS, SOURCES } from './options.js'
-import type { Format, FormatterName, Options } from './options.js'
+import { suggest } from './suggest.js'
+import { ANSWER_FORMATS, FAIL_ON, FORMATS, FORMATTERS, SOURCES } from './options.js'
+import type { AnswerFormat, Format, FormatterName, Options } from './options.js'
 import { quoted } from './printable.js'
 
 export type Command =
@@ -14,7 +16,11 @@ export type Command =
   | { readonly kind: 'version' }
   | CheckCommand
   | FixCommand
+  | ExplainCommand
+  | RulesCommand
   | ReportCommand
+  | BaselineCommand
+  | InitCommand
 
 export interface CheckCommand extends Options {
   readonly kind: 'check'
@@ -37,11 +43,50 @@ export interface FixCommand {
   readonly patch: string | null
 }
 
+export interface ExplainCommand {
+  readonly kind: 'explain'
+  /** A component, a rule, or two components. */
+  readonly names: readonly [string] | readonly [string, string]
+  readonly path: string
+  readonly configPath: string | null
+  readonly source: Source
+  readonly format: AnswerFormat
+}
+
+export interface RulesCommand {
+  readonly kind: 'rules'
+  /** Whose policy is looked at. */
+  readonly path: string
+  readonly configPath: string | null
+  readonly format: AnswerFormat
+}
+
 export interface ReportCommand {
   readonly kind: 'report'
   readonly from: string
   readonly format: Format
   readonly output: string | null
+}
+
+export interface BaselineCommand {
+  readonly kind: 'baseline'
+  readonly path: string
+  readonly configPath: string | null
+  readonly source: Source
+  readonly reason: string | null
+  readonly owner: string | null
+  /** `YYYY-MM-DD` */
+  readonly until: string | null
+  /** The fingerprint of the one finding to accept. */
+  readonly only: string | null
+  readonly prune: boolean
+}
+
+export interface InitCommand {
+  readonly kind: 'init'
+  readonly path: string
+  /** Print instead of writing. */
+  readonly dryRun: boolean
 }
 
 /**
@@ -65,8 +110,16 @@ export function parseCommandLine(argv: readonly string[]): Command {
       return parseCheck(rest)
     case 'fix':
       return parseFix(rest)
+    case 'explain':
+      return parseExplain(rest)
+    case 'rules':
+      return parseRules(rest)
     case 'report':
       return parseReport(rest)
+    case 'baseline':
+      return parseBaselineCommand(rest)
+    case 'init':
+      return parseInit(rest)
   }
 }
 
@@ -83,11 +136,16 @@ function asksForHelp(argv: readonly string[]): boolean {
 }
 
 function parseCheck(argv: readonly string[]): CheckCommand {
-  const { values, positionals } = readArguments(COMMANDS.check, argv)
+  const { values, flags, positionals } = readArguments(COMMANDS.check, argv)
+  const base = values.get('base') ?? null
+  const failOnNew = flags.has('fail-on-new')
+  if (failOnNew && base === null) {
+    throw new UsageError('option --fail-on-new needs something to compare with; add --base, for example --base main')
+  }
   const paths = positionals.length > 0 ? positionals : [DEFAULTS.path]
   const format = formatOf(values)
-  if (format === 'json' && paths.length > 1) {
-    throw new UsageError(`option --format json writes one report, so it takes one path (found ${paths.length})`)
+  if ((format === 'json' || format === 'sarif') && paths.length > 1) {
+    throw new UsageError(`option --format ${format} writes one report, so it takes one path (found ${paths.length})`)
   }
   return {
     kind: 'check',
@@ -96,6 +154,8 @@ function parseCheck(argv: readonly string[]): CheckCommand {
     output: values.get('output') ?? null,
     configPath: values.get('config') ?? null,
     failOn: chosen(values, 'fail-on', FAIL_ON) ?? null,
+    failOnNew,
+    base,
     source: chosen(values, 'source', SOURCES) ?? DEFAULTS.source,
   }
 }
@@ -118,6 +178,40 @@ function parseFix(argv: readonly string[]): FixCommand {
   }
 }
 
+function parseExplain(argv: readonly string[]): ExplainCommand {
+  const { values, positionals } = readArguments(COMMANDS.explain, argv)
+  const [first, second] = positionals
+  if (first === undefined) {
+    throw new UsageError(
+      'command explain needs the name of a component or a rule; backend-advisor check lists components',
+    )
+  }
+  if (positionals.length > 2) {
+    throw new UsageError(
+      `command explain takes one name or two (found ${positionals.length}); a path goes behind --path`,
+    )
+  }
+  return {
+    kind: 'explain',
+    names: second === undefined ? [first] : [first, second],
+    path: values.get('path') ?? DEFAULTS.path,
+    configPath: values.get('config') ?? null,
+    source: chosen(values, 'source', SOURCES) ?? DEFAULTS.source,
+    format: chosen(values, 'format', ANSWER_FORMATS) ?? DEFAULTS.format,
+  }
+}
+
+function parseRules(argv: readonly string[]): RulesCommand {
+  const { values, positionals } = readArguments(COMMANDS.rules, argv)
+  if (positionals.length > 1) throw new UsageError(`command rules takes one path (found ${positionals.length})`)
+  return {
+    kind: 'rules',
+    path: positionals[0] ?? DEFAULTS.path,
+    configPath: values.get('config') ?? null,
+    format: chosen(values, 'format', ANSWER_FORMATS) ?? DEFAULTS.format,
+  }
+}
+
 function parseReport(argv: readonly string[]): ReportCommand {
   const { values, positionals } = readArguments(COMMANDS.report, argv)
   const from = values.get('from')
@@ -126,6 +220,45 @@ function parseReport(argv: readonly string[]): ReportCommand {
   }
   if (from === undefined) throw new UsageError('command report needs option --from FILE')
   return { kind: 'report', from, format: formatOf(values), output: values.get('output') ?? null }
+}
+
+function parseBaselineCommand(argv: readonly string[]): BaselineCommand {
+  const { values, flags, positionals } = readArguments(COMMANDS.baseline, argv)
+  if (positionals.length > 1) throw new UsageError(`command baseline takes one path (found ${positionals.length})`)
+  const prune = flags.has('prune')
+  const accepting = ['reason', 'owner', 'until', 'only'].find((name) => values.has(name))
+  if (prune && accepting !== undefined) {
+    throw new UsageError(`option --prune accepts nothing, so it stands without --${accepting}`)
+  }
+  return {
+    kind: 'baseline',
+    path: positionals[0] ?? DEFAULTS.path,
+    configPath: values.get('config') ?? null,
+    source: chosen(values, 'source', SOURCES) ?? DEFAULTS.source,
+    reason: checked(values, 'reason', problemOfReason),
+    owner: checked(values, 'owner', problemOfOwner),
+    until: checked(values, 'until', problemOfDate),
+    only: values.get('only') ?? null,
+    prune,
+  }
+}
+
+function checked(
+  values: ReadonlyMap<string, string>,
+  name: string,
+  problemOf: (written: string) => string | null,
+): string | null {
+  const written = values.get(name)
+  if (written === undefined) return null
+  const problem = problemOf(written)
+  if (problem !== null) throw new UsageError(`option --${name} ${problem}`)
+  return written
+}
+
+function parseInit(argv: readonly string[]): InitCommand {
+  const { flags, positionals } = readArguments(COMMANDS.init, argv)
+  if (positionals.length > 1) throw new UsageError(`command init takes one path (found ${positionals.length})`)
+  return { kind: 'init', path: positionals[0] ?? DEFAULTS.path, dryRun: flags.has('dry-run') }
 }
 
 const formatOf = (values: ReadonlyMap<string, string>): Format => chosen(values, 'format', FORMATS) ?? DEFAULTS.format

@@ -1,6 +1,7 @@
 import { UsageError } from '../model/failure.js'
 import { DEFAULT_POLICY } from '../model/policy.js'
 import type { Policy } from '../model/policy.js'
+import { decodeText } from './decode-text.js'
 import { LARGEST_POLICY, POLICY_PATHS, tooLarge } from './policy-file.js'
 import { printable } from './printable.js'
 
@@ -48,15 +49,7 @@ export async function readPolicy(source: PolicySource, path: string): Promise<Po
     case 'bytes': {
       // Loaded on demand: most repositories have no policy, and need no YAML parser.
       const { parsePolicy } = await import('./policy.js')
-      return parsePolicy(decode(file.bytes, name), path)
+      return parsePolicy(decodeText(file.bytes, path), path)
     }
-  }
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UsageError(`${name}:1:1: not UTF-8 text`)
   }
 }

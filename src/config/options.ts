@@ -3,8 +3,12 @@ import type { Source } from '../model/source.js'
 import type { Policy } from '../model/policy.js'
 import { DEFAULTS } from './defaults.js'
 
-export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'github'] as const
 export type Format = (typeof FORMATS)[number]
+
+/** Of what is an answer to one person: no report, so no comment and no annotations. */
+export const ANSWER_FORMATS = ['text', 'json'] as const satisfies readonly Format[]
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number]
 
 export const SOURCES = ['code', 'templates', 'all'] as const satisfies readonly Source[]
 
@@ -28,8 +32,17 @@ export interface Options {
   /** The policy file to use instead of the root's own. */
   readonly configPath: string | null
   readonly failOn: FailOn | null
+  /** Whether only what the change brought may fail the run. Null: not said. */
+  readonly failOnNew: boolean | null
+  /** What to hold the analysis against: a git ref, a report, a folder. Null: nothing, or on a pull request its own base. */
+  readonly base: string | null
 }
 
 /** The threshold that counts: what the user said for this run, else the policy's, else the default. */
-export const thresholdOf = (said: Pick<Options, 'failOn'>, policy: Pick<Policy, 'failOn'>): FailOn =>
-  said.failOn ?? policy.failOn ?? DEFAULTS.failOn
+export const thresholdOf = (
+  said: Pick<Options, 'failOn' | 'failOnNew'>,
+  policy: Pick<Policy, 'failOn'>,
+): { readonly failOn: FailOn; readonly newOnly: boolean } => ({
+  failOn: said.failOn ?? policy.failOn ?? DEFAULTS.failOn,
+  newOnly: said.failOnNew ?? false,
+})

@@ -1,4 +1,5 @@
-import { nearestTo, suggest } from './nearest.js'
+import { nearestTo } from '../model/nearest.js'
+import { suggest } from './suggest.js'
 import { oneOf } from './choose.js'
 import type { Place, PolicyDocument } from './policy-document.js'
 import { quoted } from './printable.js'

@@ -31,8 +31,9 @@ export function parsePolicy(text: string, file: string): Policy {
   )
 }
 
-type PolicyFile = Partial<Omit<Policy, 'boundaries' | 'pricing' | 'applications'>> & {
+type PolicyFile = Partial<Omit<Policy, 'boundaries' | 'suppressions' | 'pricing' | 'applications'>> & {
   readonly boundaries?: Partial<Policy['boundaries']>
+  readonly suppressions?: Partial<Policy['suppressions']>
   readonly pricing?: Partial<Policy['pricing']>
   readonly applications?: Readonly<Record<string, Partial<PolicyApplication>>>
 }
@@ -42,6 +43,7 @@ function fillIn(given: PolicyFile): Policy {
     ...DEFAULT_POLICY,
     ...given,
     boundaries: { ...DEFAULT_POLICY.boundaries, ...given.boundaries },
+    suppressions: { ...DEFAULT_POLICY.suppressions, ...given.suppressions },
     pricing: { ...DEFAULT_POLICY.pricing, ...given.pricing },
     applications: Object.fromEntries(
       Object.entries(given.applications ?? {}).map(([name, application]) => [

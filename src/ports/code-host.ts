@@ -12,6 +12,8 @@ export interface CodeHost {
   updateComment(comment: HostComment, body: string): Promise<HostComment>
   /** The pull request's head commit as it is now. */
   headSha(pullRequest: number): Promise<string>
+  /** The newest commit that both have behind them; null when they have none in common. */
+  mergeBase(a: string, b: string): Promise<string | null>
   /** What a commit or a tree holds: all files below it, or (`one-level`) files and folders right in it. */
   listTree(sha: string, depth: 'everything' | 'one-level'): Promise<HostTree>
   readBlob(sha: string): Promise<Uint8Array>

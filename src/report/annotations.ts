@@ -1,19 +1,25 @@
 import type { Annotation } from '../model/annotation.js'
 import type { Note } from '../model/note.js'
 import { isIncomplete } from '../model/note.js'
-import type { FindingFacts, Report } from '../model/report.js'
+import type { Finding, Report } from '../model/report.js'
+import { isNews } from '../model/finding.js'
 import type { Severity } from '../model/severity.js'
 import { STEP_ANNOTATIONS } from './limits.js'
 import type { AnnotationLimits } from './limits.js'
-import { count, quoted, say } from './phrase.js'
+import { count, quoted, say, sentences } from './phrase.js'
+import type { Phrase } from './phrase.js'
 import { plainText } from './plain.js'
+import { tellSuppression } from './words/news.js'
 import { RULE_WORDS, tellFinding } from './words/rules.js'
 
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { info: 'notice', warning: 'warning', error: 'error' }
 
 /** Every finding on its line, and what could not be read. Beyond a limit, the last remark of the level counts the rest. */
 export function renderAnnotations(report: Report, limits: AnnotationLimits = STEP_ANNOTATIONS): readonly Annotation[] {
-  const remarks = [...report.findings.map(annotateFinding), ...report.notes.filter(isIncomplete).flatMap(annotateNote)]
+  const remarks = [
+    ...report.findings.filter(isNews).map(annotateFinding),
+    ...report.notes.filter(isIncomplete).flatMap(annotateNote),
+  ]
   const levels = (['error', 'warning', 'notice'] as const).map((level) =>
     remarks.filter((remark) => remark.level === level),
   )
@@ -23,14 +29,17 @@ export function renderAnnotations(report: Report, limits: AnnotationLimits = STE
   )
 }
 
-const annotateFinding = (finding: FindingFacts): Annotation => ({
+const annotateFinding = (finding: Finding): Annotation => ({
   level: LEVELS[finding.severity],
   title: RULE_WORDS[finding.rule].title,
-  message: plainText(tellFinding(finding)),
+  message: plainText(sentences([tellFinding(finding), tellAwaited(finding)])),
   file: finding.file,
   line: finding.line,
   column: finding.column,
 })
+
+const tellAwaited = ({ suppression }: Finding): Phrase =>
+  suppression === undefined ? [] : say`(${tellSuppression(suppression)})`
 
 function annotateNote({ file, message }: Note): readonly Annotation[] {
   if (file === null) return []

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import { inert } from './inert.js'
 
 /** The order of the contract; keys that it does not name follow in the order of their names. */
 const KEYS: readonly string[] = [
@@ -34,14 +35,3 @@ function ordered(value: unknown): unknown {
 }
 
 const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length
-
-/**
- * Writes what a terminal or a runner would obey as JSON escapes: the values stay the same. In JSON text such
- * characters stand only inside strings.
- */
-const inert = (json: string): string =>
-  json
-    .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => char.split('').map(escapeUnit).join(''))
-    .replaceAll('##[', '\\u0023#[')
-
-const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -20,6 +20,12 @@ export const STEP_ANNOTATIONS: AnnotationLimits = { perLevel: 10, total: 30 }
 /** What one request to create or update a check run takes. */
 export const CHECK_REQUEST_ANNOTATIONS: AnnotationLimits = { perLevel: 50, total: 50 }
 
+/** Results that code scanning shows of one run. */
+export const SARIF_RESULTS = 5_000
+
+/** Further places of one result: code scanning refuses a log with more than 1,000, and shows 100. */
+export const RELATED_LOCATIONS = 100
+
 /** How much of the report a document holds. */
 export interface Detail {
   /** The suggested source. */

@@ -1,15 +1,18 @@
 import type { Position } from '../model/position.js'
+import type { RuleId } from '../model/rule.js'
 
 /**
  * A sentence before it reaches a sink. Only the sink knows what must be escaped, so the pieces stay apart until then.
  *
  * - `words`: running text, ours or somebody else's message; every sink escapes it.
  * - `name`: something as the source writes it (an id, a value, a property path), shown as code.
+ * - `rule`: a rule by its id, which leads to its page where a sink has links.
  * - `place`: a line that a person can open.
  */
 export type Part =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'rule'; readonly id: RuleId }
   | { readonly kind: 'place'; readonly at: Place }
 
 export type Phrase = readonly Part[]
@@ -26,6 +29,8 @@ export function say(strings: TemplateStringsArray, ...values: readonly Said[]): 
 }
 
 export const name = (text: string): Part => ({ kind: 'name', text })
+
+export const ruleName = (id: RuleId): Part => ({ kind: 'rule', id })
 
 /** Running text from outside: a note's message. */
 export const quoted = (text: string): Part => ({ kind: 'words', text })

@@ -16,6 +16,8 @@ function plainPart(part: Part): string {
       return makeVisible(part.text)
     case 'name':
       return quoteName(part.text)
+    case 'rule':
+      return quoteName(part.id)
     case 'place':
       return `${shortName(part.at.file)}:${part.at.line}`
   }

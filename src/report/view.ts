@@ -1,22 +1,44 @@
 import { isIncomplete } from '../model/note.js'
 import type { Note } from '../model/note.js'
-import type { Group, Member, Refusal, Report, ReportedComponent } from '../model/report.js'
+import { isActive, isNews } from '../model/finding.js'
+import type { Finding, Group, Member, Refusal, Report, ReportedComponent } from '../model/report.js'
+import { bySeverityFirst } from '../model/severity.js'
 import { labelGroup, labelRefusal } from './label.js'
 
-/** The groups that a finding stands for: a rule that is off says nothing anywhere. */
+/** The groups that are told: a rule that is off says nothing, what is accepted or was there before is only counted. */
 export function shownGroups(report: Report): readonly Group[] {
-  return report.groups.filter(isToldIn(report)).map(labelGroup)
+  const told = fingerprintsOf(report.findings.filter(isNews))
+  return report.groups.filter(({ fingerprint }) => told.has(fingerprint)).map(labelGroup)
 }
 
+/** Groups that no finding stands for, because their rule is off. */
 export function hiddenGroups(report: Report): readonly Group[] {
-  const isTold = isToldIn(report)
-  return report.groups.filter((group) => !isTold(group))
+  const found = fingerprintsOf(report.findings)
+  return report.groups.filter(({ fingerprint }) => !found.has(fingerprint))
 }
 
-function isToldIn({ findings }: Report): (group: Group) => boolean {
-  const told = new Set(findings.map(({ fingerprint }) => fingerprint))
-  return ({ fingerprint }) => told.has(fingerprint)
+/** What is told of code as it is, the gravest first. Of groups, the groups tell. */
+export function shownProblems(report: Report): readonly Finding[] {
+  const groups = fingerprintsOf(report.groups)
+  return report.findings
+    .filter((finding) => isNews(finding) && !groups.has(finding.fingerprint))
+    .toSorted((a, b) => bySeverityFirst(a.severity, b.severity))
 }
+
+/** Findings that somebody has accepted. */
+export const acceptedFindings = ({ findings }: Report): readonly Finding[] =>
+  findings.filter((finding) => !isActive(finding))
+
+/** Findings that were there before the change, and that nobody has accepted. */
+export const olderFindings = ({ findings }: Report): readonly Finding[] =>
+  findings.filter((finding) => isActive(finding) && finding.state === 'existing')
+
+/** Findings that the change itself would excuse. */
+export const awaitingFindings = ({ findings }: Report): readonly Finding[] =>
+  findings.filter((finding) => isNews(finding) && finding.suppression !== undefined)
+
+const fingerprintsOf = (items: readonly Pick<Finding, 'fingerprint'>[]): ReadonlySet<string> =>
+  new Set(items.map(({ fingerprint }) => fingerprint))
 
 export const isOfCode = ({ source }: Pick<Group, 'source'>): boolean => source === 'stack-code'
 
@@ -32,11 +54,14 @@ export function distinctGroups(groups: readonly Group[]): readonly Group[] {
   return groups.filter((group) => !isTold(group))
 }
 
-/** Components that ended in no group. */
-export const refusedComponents = ({ refused }: Report): readonly Refusal[] => refused.filter(isOfCode)
+/** Components that ended in no group; without those that ended so before the change. */
+export const refusedComponents = ({ refused }: Report): readonly Refusal[] => refused.filter(isOfCode).filter(isFresh)
 
-/** Sets of template resources that stay apart. */
-export const refusedSets = ({ refused }: Report): readonly Refusal[] => refused.filter(isOfTemplate).map(labelRefusal)
+/** Sets of template resources that stay apart; without those that did so before the change. */
+export const refusedSets = ({ refused }: Report): readonly Refusal[] =>
+  refused.filter(isOfTemplate).filter(isFresh).map(labelRefusal)
+
+const isFresh = ({ state }: Refusal): boolean => state !== 'existing'
 
 export interface Members {
   /** The component that a member names: members carry neither column nor class. */

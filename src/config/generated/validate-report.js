@@ -2,8 +2,8 @@
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:backend-advisor:schema:report:1", "title": "Report of Backend Advisor", "description": "What `backend-advisor check --format json` prints. The fields below are fixed; later versions may add others. It is enough to render every output again without the repository.", "type": "object", "required": ["schemaVersion", "tool", "contract", "summary", "components", "groups", "refused", "solitary", "backends", "findings", "notes"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "const": "backend-advisor" }, "version": { "type": "string" } } }, "contract": { "description": "Whose rules judged.", "enum": ["documented", "component-0.0.2", "component-0.0.2-unshared", "component-2"] }, "summary": { "$ref": "#/definitions/summary" }, "components": { "description": "Every component that was found in stack code.", "type": "array", "items": { "$ref": "#/definitions/component" } }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" } }, "refused": { "description": "Components that have candidates of their kind but ended in no group, and sets of template resources that stay apart.", "type": "array", "items": { "$ref": "#/definitions/refusal" } }, "solitary": { "description": "Ids of components with nothing beside them that they could share with.", "type": "array", "items": { "type": "string" } }, "backends": { "description": "The backends that exist already.", "type": "array", "items": { "$ref": "#/definitions/backend" } }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "notes": { "description": "What could not be read or followed: what the report does not cover.", "type": "array", "items": { "$ref": "#/definitions/note" } } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "line": { "description": "Starts at 1.", "type": "integer", "minimum": 1 }, "file": { "description": "Relative to the analysed root, with forward slashes.", "type": "string" }, "scalar": { "type": ["string", "number", "boolean", "null"] }, "source": { "enum": ["stack-code", "template"] }, "position": { "type": "object", "required": ["file", "line", "column"], "properties": { "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "range": { "description": "Per month; `low` equals `high` when every value is known.", "type": "object", "required": ["low", "high"], "properties": { "low": { "type": "number" }, "high": { "type": "number" } } }, "summary": { "type": "object", "required": ["components", "templateResources", "groups", "refused", "solitary", "resourcesNow", "resourcesShared", "avoidableResources", "avoidableTemplateResources", "monthlySaving"], "properties": { "components": { "$ref": "#/definitions/count" }, "templateResources": { "description": "Every resource declaration read from templates, nested included, once.", "$ref": "#/definitions/count" }, "groups": { "$ref": "#/definitions/count" }, "refused": { "$ref": "#/definitions/count" }, "solitary": { "$ref": "#/definitions/count" }, "resourcesNow": { "description": "Shareable top-level resources of all stack-code components, as they are.", "$ref": "#/definitions/count" }, "resourcesShared": { "description": "The same, if every group were applied.", "$ref": "#/definitions/count" }, "avoidableResources": { "description": "The difference.", "$ref": "#/definitions/count" }, "avoidableTemplateResources": { "description": "Resource declarations fewer if every template group were applied that no stack-code group tells already.", "$ref": "#/definitions/count" }, "monthlySaving": { "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "type": "string" } } } } }, "component": { "type": "object", "required": ["id", "kind", "scope", "file", "line", "column"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["CrudApi", "FunctionsApp", "StaticSiteWithCdn", "DataStack", "CrudResource", "MessageQueue"] }, "scope": { "description": "What the source calls the construct that holds it; null where that could not be told.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "member": { "type": "object", "required": ["id", "file", "line"], "properties": { "id": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "pointer": { "description": "In a template: the declaration (RFC 6901).", "type": "string" } } }, "group": { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "description": "Ids of the members, sorted; of template resources the evaluated names.", "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members; of template resources what they are deployed with.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text; null where no component is known.", "type": ["object", "null"], "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } }, "consolidation": { "description": "In a template: which resource to keep, and what to move onto it.", "$ref": "#/definitions/consolidation" }, "counterparts": { "description": "What the other source says of the same thing: of components the template's resources, of resources the components.", "type": "array", "items": { "$ref": "#/definitions/counterpart" } } } }, "consolidation": { "type": "object", "required": ["keep", "moves"], "properties": { "keep": { "$ref": "#/definitions/member" }, "moves": { "description": "In the order to move.", "type": "array", "items": { "type": "object", "required": ["from", "dependents"], "properties": { "from": { "$ref": "#/definitions/member" }, "dependents": { "description": "What hangs on it, and is to be pointed at the kept one.", "type": "array", "items": { "$ref": "#/definitions/member" } } } } } } }, "counterpart": { "type": "object", "required": ["id", "file", "line", "kind"], "properties": { "id": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "pointer": { "description": "In a template: the declaration (RFC 6901).", "type": "string" }, "kind": { "description": "The component's class, or the resource's ARM type.", "type": "string" } } }, "difference": { "type": "object", "required": ["resource", "path", "values", "result", "raises"], "properties": { "resource": { "description": "ARM type of the shared resource.", "type": "string" }, "path": { "type": "string" }, "values": { "type": "array", "items": { "type": "object", "required": ["id", "value", "at"], "properties": { "id": { "type": "string" }, "value": { "$ref": "#/definitions/scalar" }, "at": { "$ref": "#/definitions/position" } } } }, "result": { "description": "What the shared resource gets.", "$ref": "#/definitions/scalar" }, "raises": { "description": "Whether the merge raises a billed tier for a member.", "type": "boolean" } } }, "saving": { "description": "Fixed list price per month, before minus after.", "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf", "before", "after", "rows", "assumptions"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "description": "Date of the newest price row that was used.", "type": "string" }, "before": { "$ref": "#/definitions/range" }, "after": { "$ref": "#/definitions/range" }, "rows": { "type": "array", "items": { "$ref": "#/definitions/priceUse" } }, "assumptions": { "type": "array", "items": { "type": "string" } } } }, "priceUse": { "description": "One row of the price table as it was applied to one component, or to the shared resource (`component` null).", "type": "object", "required": ["key", "component", "monthly", "unit", "region", "asOf"], "properties": { "key": { "type": "string" }, "component": { "type": ["string", "null"] }, "monthly": { "type": "number" }, "unit": { "type": "string" }, "region": { "type": "string" }, "asOf": { "type": "string" } } }, "rewrite": { "description": "`ready`: nothing in the source stands against the rewrite.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["ready", "refused"] }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } } }, "if": { "properties": { "kind": { "const": "refused" } } }, "then": { "required": ["reasons"], "properties": { "reasons": true } } }, "reason": { "description": "One reason with its evidence: the first value and place belong to the component it is about, the following ones to the components of `with`, in order.", "type": "object", "required": ["code", "with", "path", "values", "at"], "properties": { "code": { "enum": ["different-scope", "different-region", "different-subscription", "different-resource-group", "different-environment", "different-network-boundary", "different-tags", "incompatible-consistency", "incompatible-capacity-mode", "incompatible-api", "incompatible-runtime", "incompatible-os", "incompatible-tier", "incompatible-kind", "conflicting-setting", "disaster-recovery-pair", "separate-by-guidance", "isolated-by-policy", "already-shared", "already-in-backend", "unsupported-component", "limit-exceeded", "depends-on-member", "duplicate-component-id", "mutually-exclusive", "declared-in-loop", "declared-conditionally", "declared-in-callback", "id-not-literal", "subclassed", "undecided", "props-not-movable", "used-before-last-member", "exported-reference", "unclassified-reference", "existing-backend-not-editable", "generated-file", "type-errors", "contract-forbids", "contract-unproven", "loses-resources", "stateful-needs-consent", "not-stack-code"] }, "with": { "type": "array", "items": { "type": "string" } }, "path": { "type": ["string", "null"] }, "values": { "type": "array", "items": { "$ref": "#/definitions/scalar" } }, "at": { "type": "array", "items": { "$ref": "#/definitions/position" } } } }, "refusal": { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "In a template: the ARM type.", "type": "string" }, "application": { "description": "In a template: what it is deployed with.", "type": "string" }, "verdict": { "description": "`same-resource` and `mutually-exclusive` are of template resources only.", "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared", "same-resource", "mutually-exclusive"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } } } }, "backend": { "type": "object", "required": ["name", "components", "file", "line"], "properties": { "name": { "type": "string" }, "components": { "type": "array", "items": { "type": "string" } }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "finding": { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message"], "properties": { "rule": { "enum": ["shareable-components", "shareable-resources", "mergeable-resources"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" } } }, "note": { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-template", "duplicate-key", "circular-template", "too-many-resources", "not-a-template", "stale-output", "unmatched-application", "no-base", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } } } };
-var schema63 = { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-template", "duplicate-key", "circular-template", "too-many-resources", "not-a-template", "stale-output", "unmatched-application", "no-base", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:backend-advisor:schema:report:1", "title": "Report of Backend Advisor", "description": "What `backend-advisor check --format json` prints. The fields below are fixed; later versions may add others. It is enough to render every output again without the repository.", "type": "object", "required": ["schemaVersion", "tool", "contract", "summary", "components", "groups", "refused", "solitary", "backends", "findings", "notes"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "const": "backend-advisor" }, "version": { "type": "string" } } }, "contract": { "description": "Whose rules judged.", "enum": ["documented", "component-0.0.2", "component-0.0.2-unshared", "component-2"] }, "summary": { "$ref": "#/definitions/summary" }, "components": { "description": "Every component that was found in stack code.", "type": "array", "items": { "$ref": "#/definitions/component" } }, "groups": { "type": "array", "items": { "$ref": "#/definitions/group" } }, "refused": { "description": "Components that have candidates of their kind but ended in no group, and sets of template resources that stay apart.", "type": "array", "items": { "$ref": "#/definitions/refusal" } }, "solitary": { "description": "Ids of components with nothing beside them that they could share with.", "type": "array", "items": { "type": "string" } }, "backends": { "description": "The backends that exist already.", "type": "array", "items": { "$ref": "#/definitions/backend" } }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "notes": { "description": "What could not be read or followed: what the report does not cover.", "type": "array", "items": { "$ref": "#/definitions/note" } }, "comparison": { "description": "Set where this analysis was held against an earlier one.", "$ref": "#/definitions/comparison" } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "line": { "description": "Starts at 1.", "type": "integer", "minimum": 1 }, "file": { "description": "Relative to the analysed root, with forward slashes.", "type": "string" }, "scalar": { "type": ["string", "number", "boolean", "null"] }, "source": { "enum": ["stack-code", "template"] }, "position": { "type": "object", "required": ["file", "line", "column"], "properties": { "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "range": { "description": "Per month; `low` equals `high` when every value is known.", "type": "object", "required": ["low", "high"], "properties": { "low": { "type": "number" }, "high": { "type": "number" } } }, "summary": { "type": "object", "required": ["components", "templateResources", "groups", "refused", "solitary", "resourcesNow", "resourcesShared", "avoidableResources", "avoidableTemplateResources", "monthlySaving"], "properties": { "components": { "$ref": "#/definitions/count" }, "templateResources": { "description": "Every resource declaration read from templates, nested included, once.", "$ref": "#/definitions/count" }, "groups": { "$ref": "#/definitions/count" }, "refused": { "$ref": "#/definitions/count" }, "solitary": { "$ref": "#/definitions/count" }, "resourcesNow": { "description": "Shareable top-level resources of all stack-code components, as they are.", "$ref": "#/definitions/count" }, "resourcesShared": { "description": "The same, if every group were applied.", "$ref": "#/definitions/count" }, "avoidableResources": { "description": "The difference.", "$ref": "#/definitions/count" }, "avoidableTemplateResources": { "description": "Resource declarations fewer if every template group were applied that no stack-code group tells already.", "$ref": "#/definitions/count" }, "monthlySaving": { "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "type": "string" } } } } }, "component": { "type": "object", "required": ["id", "kind", "scope", "file", "line", "column"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["CrudApi", "FunctionsApp", "StaticSiteWithCdn", "DataStack", "CrudResource", "MessageQueue"] }, "scope": { "description": "What the source calls the construct that holds it; null where that could not be told.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "member": { "type": "object", "required": ["id", "file", "line"], "properties": { "id": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "pointer": { "description": "In a template: the declaration (RFC 6901).", "type": "string" } } }, "group": { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "description": "Ids of the members, sorted; of template resources the evaluated names.", "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members; of template resources what they are deployed with.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text; null where no component is known.", "type": ["object", "null"], "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } }, "edits": { "description": "Of a ready group, where they were asked for: what the rewrite changes when it is carried out alone.", "type": "array", "items": { "$ref": "#/definitions/edit" } }, "consolidation": { "description": "In a template: which resource to keep, and what to move onto it.", "$ref": "#/definitions/consolidation" }, "counterparts": { "description": "What the other source says of the same thing: of components the template's resources, of resources the components.", "type": "array", "items": { "$ref": "#/definitions/counterpart" } } } }, "edit": { "description": "Replace what stands between two places of a file; the end is exclusive, and equal places insert. Columns are UTF-16 code units; a byte order mark does not count.", "type": "object", "required": ["file", "line", "column", "endLine", "endColumn", "text"], "properties": { "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "endLine": { "$ref": "#/definitions/line" }, "endColumn": { "$ref": "#/definitions/line" }, "text": { "type": "string" } } }, "consolidation": { "type": "object", "required": ["keep", "moves"], "properties": { "keep": { "$ref": "#/definitions/member" }, "moves": { "description": "In the order to move.", "type": "array", "items": { "type": "object", "required": ["from", "dependents"], "properties": { "from": { "$ref": "#/definitions/member" }, "dependents": { "description": "What hangs on it, and is to be pointed at the kept one.", "type": "array", "items": { "$ref": "#/definitions/member" } } } } } } }, "counterpart": { "type": "object", "required": ["id", "file", "line", "kind"], "properties": { "id": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "pointer": { "description": "In a template: the declaration (RFC 6901).", "type": "string" }, "kind": { "description": "The component's class, or the resource's ARM type.", "type": "string" } } }, "difference": { "type": "object", "required": ["resource", "path", "values", "result", "raises"], "properties": { "resource": { "description": "ARM type of the shared resource.", "type": "string" }, "path": { "type": "string" }, "values": { "type": "array", "items": { "type": "object", "required": ["id", "value", "at"], "properties": { "id": { "type": "string" }, "value": { "$ref": "#/definitions/scalar" }, "at": { "$ref": "#/definitions/position" } } } }, "result": { "description": "What the shared resource gets.", "$ref": "#/definitions/scalar" }, "raises": { "description": "Whether the merge raises a billed tier for a member.", "type": "boolean" } } }, "saving": { "description": "Fixed list price per month, before minus after.", "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf", "before", "after", "rows", "assumptions"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "description": "Date of the newest price row that was used.", "type": "string" }, "before": { "$ref": "#/definitions/range" }, "after": { "$ref": "#/definitions/range" }, "rows": { "type": "array", "items": { "$ref": "#/definitions/priceUse" } }, "assumptions": { "type": "array", "items": { "type": "string" } } } }, "priceUse": { "description": "One row of the price table as it was applied to one component, or to the shared resource (`component` null).", "type": "object", "required": ["key", "component", "monthly", "unit", "region", "asOf"], "properties": { "key": { "type": "string" }, "component": { "type": ["string", "null"] }, "monthly": { "type": "number" }, "unit": { "type": "string" }, "region": { "type": "string" }, "asOf": { "type": "string" } } }, "rewrite": { "description": "`ready`: nothing in the source stands against the rewrite.", "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["ready", "refused"] }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } } }, "if": { "properties": { "kind": { "const": "refused" } } }, "then": { "required": ["reasons"], "properties": { "reasons": true } } }, "reason": { "description": "One reason with its evidence: the first value and place belong to the component it is about, the following ones to the components of `with`, in order.", "type": "object", "required": ["code", "with", "path", "values", "at"], "properties": { "code": { "enum": ["different-scope", "different-region", "different-subscription", "different-resource-group", "different-environment", "different-network-boundary", "different-tags", "incompatible-consistency", "incompatible-capacity-mode", "incompatible-api", "incompatible-runtime", "incompatible-os", "incompatible-tier", "incompatible-kind", "conflicting-setting", "disaster-recovery-pair", "separate-by-guidance", "isolated-by-policy", "already-shared", "already-in-backend", "unsupported-component", "limit-exceeded", "depends-on-member", "duplicate-component-id", "mutually-exclusive", "declared-in-loop", "declared-conditionally", "declared-in-callback", "id-not-literal", "subclassed", "undecided", "props-not-movable", "used-before-last-member", "exported-reference", "unclassified-reference", "existing-backend-not-editable", "generated-file", "type-errors", "contract-forbids", "contract-unproven", "loses-resources", "stateful-needs-consent", "not-stack-code"] }, "with": { "type": "array", "items": { "type": "string" } }, "path": { "type": ["string", "null"] }, "values": { "type": "array", "items": { "$ref": "#/definitions/scalar" } }, "at": { "type": "array", "items": { "$ref": "#/definitions/position" } } } }, "refusal": { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "In a template: the ARM type.", "type": "string" }, "application": { "description": "In a template: what it is deployed with.", "type": "string" }, "verdict": { "description": "`same-resource` and `mutually-exclusive` are of template resources only.", "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared", "same-resource", "mutually-exclusive"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } }, "state": { "description": "Whether it was there before; absent where nothing was compared.", "enum": ["new", "existing"] } } }, "backend": { "type": "object", "required": ["name", "components", "file", "line"], "properties": { "name": { "type": "string" }, "components": { "type": "array", "items": { "type": "string" } }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "finding": { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message", "subjects", "related"], "properties": { "rule": { "enum": ["empty-backend", "reserved-component-key", "duplicate-component-id", "access-before-initialization", "initialized-twice", "backend-not-added", "component-added-after-initialization", "conflicting-requirements", "limit-exceeded", "missing-provider", "shareable-components", "shareable-resources", "mixed-traditional-and-backend", "mixed-security-boundary", "mixed-regions", "mixed-environments", "backend-too-large", "sku-raised-by-sharing", "shared-function-storage", "unused-backend", "invalid-suppression", "expired-suppression", "unused-suppression", "mergeable-resources", "missing-monitoring-in-production", "transient-data-without-ttl", "unresolved-template-reference"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" }, "subjects": { "description": "Whom it is about, as `kind:scope:id`, sorted: with the rule, what the fingerprint is made of.", "type": "array", "items": { "type": "string" } }, "related": { "description": "Further places: the members of a group, the other side of a conflict.", "type": "array", "items": { "$ref": "#/definitions/relatedPlace" } }, "state": { "description": "Whether the change brought it; absent where nothing was compared.", "enum": ["new", "existing"] }, "joined": { "description": "Of a new finding that was there with fewer subjects: those that came.", "type": "array", "items": { "type": "string" } }, "suppression": { "$ref": "#/definitions/suppression" } } }, "relatedPlace": { "type": "object", "required": ["id", "file", "line", "column"], "properties": { "id": { "description": "The component that stands there, if one does.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } }, "suppression": { "description": "Why a finding counts for nothing; with the status `once-merged`, why it soon will.", "type": "object", "required": ["kind", "status", "reason", "owner", "until", "expiresSoon", "at"], "properties": { "kind": { "enum": ["comment", "baseline", "policy"] }, "status": { "enum": ["accepted", "once-merged"] }, "reason": { "type": "string" }, "owner": { "type": ["string", "null"] }, "until": { "description": "The last day it holds (YYYY-MM-DD); null where it holds for good.", "type": ["string", "null"] }, "expiresSoon": { "description": "That day is at most two weeks ahead.", "type": "boolean" }, "at": { "description": "Where it is written; null for a policy.", "type": ["object", "null"], "required": ["file", "line"], "properties": { "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } } } }, "comparison": { "type": "object", "required": ["base", "resolved"], "properties": { "base": { "description": "What it was held against, as the user or the pull request named it.", "type": "string" }, "resolved": { "description": "Findings of the earlier analysis that are gone; their places are those of then.", "type": "array", "items": { "$ref": "#/definitions/finding" } } } }, "note": { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-template", "duplicate-key", "circular-template", "too-many-resources", "not-a-template", "stale-output", "unmatched-application", "no-base", "not-compared", "all-rules-off", "baseline-expired", "baseline-expiring", "baseline-stale", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } } } };
+var schema76 = { "type": "object", "required": ["kind", "file", "message"], "properties": { "kind": { "enum": ["unreadable-file", "file-too-large", "not-utf8", "syntax-error", "nested-too-deeply", "outside-workspace", "invalid-tsconfig", "invalid-package-manifest", "too-many-files", "too-many-contexts", "unused-definition", "no-stack-code", "no-template", "duplicate-key", "circular-template", "too-many-resources", "not-a-template", "stale-output", "unmatched-application", "no-base", "not-compared", "all-rules-off", "baseline-expired", "baseline-expiring", "baseline-stale", "host-refused"] }, "file": { "description": "Null when the note is about the whole run.", "type": ["string", "null"] }, "message": { "type": "string" } } };
 var schema12 = { "type": "object", "required": ["components", "templateResources", "groups", "refused", "solitary", "resourcesNow", "resourcesShared", "avoidableResources", "avoidableTemplateResources", "monthlySaving"], "properties": { "components": { "$ref": "#/definitions/count" }, "templateResources": { "description": "Every resource declaration read from templates, nested included, once.", "$ref": "#/definitions/count" }, "groups": { "$ref": "#/definitions/count" }, "refused": { "$ref": "#/definitions/count" }, "solitary": { "$ref": "#/definitions/count" }, "resourcesNow": { "description": "Shareable top-level resources of all stack-code components, as they are.", "$ref": "#/definitions/count" }, "resourcesShared": { "description": "The same, if every group were applied.", "$ref": "#/definitions/count" }, "avoidableResources": { "description": "The difference.", "$ref": "#/definitions/count" }, "avoidableTemplateResources": { "description": "Resource declarations fewer if every template group were applied that no stack-code group tells already.", "$ref": "#/definitions/count" }, "monthlySaving": { "type": "object", "required": ["low", "high", "currency", "region", "pricesAsOf"], "properties": { "low": { "type": "number" }, "high": { "type": "number" }, "currency": { "enum": ["USD"] }, "region": { "type": "string" }, "pricesAsOf": { "type": "string" } } } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -414,7 +414,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "description": "Ids of the members, sorted; of template resources the evaluated names.", "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members; of template resources what they are deployed with.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text; null where no component is known.", "type": ["object", "null"], "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } }, "consolidation": { "description": "In a template: which resource to keep, and what to move onto it.", "$ref": "#/definitions/consolidation" }, "counterparts": { "description": "What the other source says of the same thing: of components the template's resources, of resources the components.", "type": "array", "items": { "$ref": "#/definitions/counterpart" } } } };
+var schema26 = { "type": "object", "required": ["fingerprint", "source", "kind", "components", "members", "scope", "resourcesNow", "resourcesShared", "verdict", "differences", "monthlySaving", "stateful", "replaced", "joins", "rewrite", "suggestion"], "properties": { "fingerprint": { "description": "Stable while the members' ids, kinds and scope stay.", "type": "string" }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "`backend`, or the ARM type of template resources.", "type": "string" }, "components": { "description": "Ids of the members, sorted; of template resources the evaluated names.", "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "scope": { "description": "What the source calls the construct that holds the members; of template resources what they are deployed with.", "type": "string" }, "resourcesNow": { "$ref": "#/definitions/count" }, "resourcesShared": { "$ref": "#/definitions/count" }, "verdict": { "enum": ["share", "share-no-saving"] }, "differences": { "description": "Settings on which the members differ and which sharing merges.", "type": "array", "items": { "$ref": "#/definitions/difference" } }, "monthlySaving": { "$ref": "#/definitions/saving" }, "stateful": { "description": "ARM types of resources with data that sharing replaces.", "type": "array", "items": { "type": "string" } }, "replaced": { "type": "array", "items": { "type": "object", "required": ["type", "count"], "properties": { "type": { "type": "string" }, "count": { "$ref": "#/definitions/count" } } } }, "joins": { "description": "The existing backend that the members would join, or null.", "type": ["object", "null"], "required": ["name", "file", "line"], "properties": { "name": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } }, "rewrite": { "$ref": "#/definitions/rewrite" }, "suggestion": { "description": "The `defineBackend` grouping, built from the components' own source text; null where no component is known.", "type": ["object", "null"], "required": ["language", "code"], "properties": { "language": { "enum": ["ts", "js"] }, "code": { "type": "string" } } }, "edits": { "description": "Of a ready group, where they were asked for: what the rewrite changes when it is carried out alone.", "type": "array", "items": { "$ref": "#/definitions/edit" } }, "consolidation": { "description": "In a template: which resource to keep, and what to move onto it.", "$ref": "#/definitions/consolidation" }, "counterparts": { "description": "What the other source says of the same thing: of components the template's resources, of resources the components.", "type": "array", "items": { "$ref": "#/definitions/counterpart" } } } };
 var schema27 = { "enum": ["stack-code", "template"] };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1267,8 +1267,137 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.keep === void 0 && (missing0 = "keep") || data.moves === void 0 && (missing0 = "moves")) {
+      if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.endLine === void 0 && (missing0 = "endLine") || data.endColumn === void 0 && (missing0 = "endColumn") || data.text === void 0 && (missing0 = "text")) {
         validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.file !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.file !== "string") {
+            validate29.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.line !== void 0) {
+            let data1 = data.line;
+            const _errs4 = errors;
+            const _errs5 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate29.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs5) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 1 || isNaN(data1)) {
+                  validate29.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.column !== void 0) {
+              let data2 = data.column;
+              const _errs7 = errors;
+              const _errs8 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate29.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs8) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 1 || isNaN(data2)) {
+                    validate29.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.endLine !== void 0) {
+                let data3 = data.endLine;
+                const _errs10 = errors;
+                const _errs11 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate29.errors = [{ instancePath: instancePath + "/endLine", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs11) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate29.errors = [{ instancePath: instancePath + "/endLine", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs10 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.endColumn !== void 0) {
+                  let data4 = data.endColumn;
+                  const _errs13 = errors;
+                  const _errs14 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate29.errors = [{ instancePath: instancePath + "/endColumn", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs14) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 < 1 || isNaN(data4)) {
+                        validate29.errors = [{ instancePath: instancePath + "/endColumn", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.text !== void 0) {
+                    const _errs16 = errors;
+                    if (typeof data.text !== "string") {
+                      validate29.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.keep === void 0 && (missing0 = "keep") || data.moves === void 0 && (missing0 = "moves")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.keep !== void 0) {
@@ -1296,7 +1425,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                       let missing1;
                       if (data2.from === void 0 && (missing1 = "from") || data2.dependents === void 0 && (missing1 = "dependents")) {
-                        validate29.errors = [{ instancePath: instancePath + "/moves/" + i0, schemaPath: "#/properties/moves/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate31.errors = [{ instancePath: instancePath + "/moves/" + i0, schemaPath: "#/properties/moves/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data2.from !== void 0) {
@@ -1329,7 +1458,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate29.errors = [{ instancePath: instancePath + "/moves/" + i0 + "/dependents", schemaPath: "#/properties/moves/items/properties/dependents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate31.errors = [{ instancePath: instancePath + "/moves/" + i0 + "/dependents", schemaPath: "#/properties/moves/items/properties/dependents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -1340,7 +1469,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate29.errors = [{ instancePath: instancePath + "/moves/" + i0, schemaPath: "#/properties/moves/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate31.errors = [{ instancePath: instancePath + "/moves/" + i0, schemaPath: "#/properties/moves/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -1350,7 +1479,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate29.errors = [{ instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate31.errors = [{ instancePath: instancePath + "/moves", schemaPath: "#/properties/moves/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -1361,27 +1490,27 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.kind === void 0 && (missing0 = "kind")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate34.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate36.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1392,7 +1521,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.file !== void 0) {
             const _errs3 = errors;
             if (typeof data.file !== "string") {
-              validate34.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate36.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1405,13 +1534,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs6 = errors;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate34.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate36.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate34.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate36.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1424,7 +1553,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.pointer !== void 0) {
                 const _errs9 = errors;
                 if (typeof data.pointer !== "string") {
-                  validate34.errors = [{ instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate36.errors = [{ instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
@@ -1435,7 +1564,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.kind !== void 0) {
                   const _errs11 = errors;
                   if (typeof data.kind !== "string") {
-                    validate34.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate36.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs11 === errors;
@@ -1448,11 +1577,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1879,43 +2008,72 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.consolidation !== void 0) {
+                                        if (data.edits !== void 0) {
+                                          let data28 = data.edits;
                                           const _errs56 = errors;
-                                          if (!validate29(data.consolidation, { instancePath: instancePath + "/consolidation", parentData: data, parentDataProperty: "consolidation", rootData })) {
-                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                                            errors = vErrors.length;
+                                          if (errors === _errs56) {
+                                            if (Array.isArray(data28)) {
+                                              var valid15 = true;
+                                              const len5 = data28.length;
+                                              for (let i5 = 0; i5 < len5; i5++) {
+                                                const _errs58 = errors;
+                                                if (!validate29(data28[i5], { instancePath: instancePath + "/edits/" + i5, parentData: data28, parentDataProperty: i5, rootData })) {
+                                                  vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid15 = _errs58 === errors;
+                                                if (!valid15) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate15.errors = [{ instancePath: instancePath + "/edits", schemaPath: "#/properties/edits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
                                           }
                                           var valid0 = _errs56 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.counterparts !== void 0) {
-                                            let data29 = data.counterparts;
-                                            const _errs57 = errors;
-                                            if (errors === _errs57) {
-                                              if (Array.isArray(data29)) {
-                                                var valid15 = true;
-                                                const len5 = data29.length;
-                                                for (let i5 = 0; i5 < len5; i5++) {
-                                                  const _errs59 = errors;
-                                                  if (!validate34(data29[i5], { instancePath: instancePath + "/counterparts/" + i5, parentData: data29, parentDataProperty: i5, rootData })) {
-                                                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid15 = _errs59 === errors;
-                                                  if (!valid15) {
-                                                    break;
-                                                  }
-                                                }
-                                              } else {
-                                                validate15.errors = [{ instancePath: instancePath + "/counterparts", schemaPath: "#/properties/counterparts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                return false;
-                                              }
+                                          if (data.consolidation !== void 0) {
+                                            const _errs59 = errors;
+                                            if (!validate31(data.consolidation, { instancePath: instancePath + "/consolidation", parentData: data, parentDataProperty: "consolidation", rootData })) {
+                                              vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                              errors = vErrors.length;
                                             }
-                                            var valid0 = _errs57 === errors;
+                                            var valid0 = _errs59 === errors;
                                           } else {
                                             var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.counterparts !== void 0) {
+                                              let data31 = data.counterparts;
+                                              const _errs60 = errors;
+                                              if (errors === _errs60) {
+                                                if (Array.isArray(data31)) {
+                                                  var valid16 = true;
+                                                  const len6 = data31.length;
+                                                  for (let i6 = 0; i6 < len6; i6++) {
+                                                    const _errs62 = errors;
+                                                    if (!validate36(data31[i6], { instancePath: instancePath + "/counterparts/" + i6, parentData: data31, parentDataProperty: i6, rootData })) {
+                                                      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid16 = _errs62 === errors;
+                                                    if (!valid16) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate15.errors = [{ instancePath: instancePath + "/counterparts", schemaPath: "#/properties/counterparts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs60 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -1943,15 +2101,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "In a template: the ARM type.", "type": "string" }, "application": { "description": "In a template: what it is deployed with.", "type": "string" }, "verdict": { "description": "`same-resource` and `mutually-exclusive` are of template resources only.", "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared", "same-resource", "mutually-exclusive"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } } } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema60 = { "type": "object", "required": ["components", "members", "source", "verdict", "reasons"], "properties": { "components": { "type": "array", "items": { "type": "string" } }, "members": { "type": "array", "items": { "$ref": "#/definitions/member" } }, "source": { "$ref": "#/definitions/source" }, "kind": { "description": "In a template: the ARM type.", "type": "string" }, "application": { "description": "In a template: what it is deployed with.", "type": "string" }, "verdict": { "description": "`same-resource` and `mutually-exclusive` are of template resources only.", "enum": ["cannot-share", "keep-separate", "undecidable", "already-shared", "same-resource", "mutually-exclusive"] }, "reasons": { "description": "The first one is the one to show.", "type": "array", "items": { "$ref": "#/definitions/reason" } }, "state": { "description": "Whether it was there before; absent where nothing was compared.", "enum": ["new", "existing"] } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.components === void 0 && (missing0 = "components") || data.members === void 0 && (missing0 = "members") || data.source === void 0 && (missing0 = "source") || data.verdict === void 0 && (missing0 = "verdict") || data.reasons === void 0 && (missing0 = "reasons")) {
-        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.components !== void 0) {
@@ -1964,7 +2122,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
                 if (typeof data0[i0] !== "string") {
-                  validate37.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate39.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid1 = _errs3 === errors;
@@ -1973,7 +2131,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate37.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate39.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -2001,7 +2159,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate37.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate39.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -2014,7 +2172,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data.source;
               const _errs8 = errors;
               if (!(data4 === "stack-code" || data4 === "template")) {
-                validate37.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/definitions/source/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" }];
+                validate39.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/definitions/source/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs8 === errors;
@@ -2025,7 +2183,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.kind !== void 0) {
                 const _errs10 = errors;
                 if (typeof data.kind !== "string") {
-                  validate37.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate39.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs10 === errors;
@@ -2036,7 +2194,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.application !== void 0) {
                   const _errs12 = errors;
                   if (typeof data.application !== "string") {
-                    validate37.errors = [{ instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate39.errors = [{ instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs12 === errors;
@@ -2048,7 +2206,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data.verdict;
                     const _errs14 = errors;
                     if (!(data7 === "cannot-share" || data7 === "keep-separate" || data7 === "undecidable" || data7 === "already-shared" || data7 === "same-resource" || data7 === "mutually-exclusive")) {
-                      validate37.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema54.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                      validate39.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema60.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs14 === errors;
@@ -2075,13 +2233,26 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate37.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate39.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
                       var valid0 = _errs15 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.state !== void 0) {
+                        let data10 = data.state;
+                        const _errs18 = errors;
+                        if (!(data10 === "new" || data10 === "existing")) {
+                          validate39.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema60.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid0 = _errs18 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -2091,27 +2262,27 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.components === void 0 && (missing0 = "components") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
-        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           const _errs1 = errors;
           if (typeof data.name !== "string") {
-            validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate43.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2129,7 +2300,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
                   if (typeof data1[i0] !== "string") {
-                    validate41.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate43.errors = [{ instancePath: instancePath + "/components/" + i0, schemaPath: "#/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid1 = _errs5 === errors;
@@ -2138,7 +2309,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate41.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate43.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -2150,7 +2321,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.file !== void 0) {
               const _errs7 = errors;
               if (typeof data.file !== "string") {
-                validate41.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate43.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -2163,13 +2334,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs10 = errors;
                 const _errs11 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                  validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate43.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs11) {
                   if (typeof data4 == "number" && isFinite(data4)) {
                     if (data4 < 1 || isNaN(data4)) {
-                      validate41.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate43.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -2183,29 +2354,265 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message"], "properties": { "rule": { "enum": ["shareable-components", "shareable-resources", "mergeable-resources"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema65 = { "type": "object", "required": ["rule", "severity", "fingerprint", "file", "line", "column", "arguments", "message", "subjects", "related"], "properties": { "rule": { "enum": ["empty-backend", "reserved-component-key", "duplicate-component-id", "access-before-initialization", "initialized-twice", "backend-not-added", "component-added-after-initialization", "conflicting-requirements", "limit-exceeded", "missing-provider", "shareable-components", "shareable-resources", "mixed-traditional-and-backend", "mixed-security-boundary", "mixed-regions", "mixed-environments", "backend-too-large", "sku-raised-by-sharing", "shared-function-storage", "unused-backend", "invalid-suppression", "expired-suppression", "unused-suppression", "mergeable-resources", "missing-monitoring-in-production", "transient-data-without-ttl", "unresolved-template-reference"] }, "severity": { "enum": ["info", "warning", "error"] }, "fingerprint": { "type": "string" }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" }, "arguments": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null", "array"], "items": { "type": "string" } } }, "message": { "description": "A convenience for readers of the JSON, rendered from `arguments`.", "type": "string" }, "subjects": { "description": "Whom it is about, as `kind:scope:id`, sorted: with the rule, what the fingerprint is made of.", "type": "array", "items": { "type": "string" } }, "related": { "description": "Further places: the members of a group, the other side of a conflict.", "type": "array", "items": { "$ref": "#/definitions/relatedPlace" } }, "state": { "description": "Whether the change brought it; absent where nothing was compared.", "enum": ["new", "existing"] }, "joined": { "description": "Of a new finding that was there with fewer subjects: those that came.", "type": "array", "items": { "type": "string" } }, "suppression": { "$ref": "#/definitions/suppression" } } };
+var schema69 = { "type": "object", "required": ["id", "file", "line", "column"], "properties": { "id": { "description": "The component that stands there, if one does.", "type": ["string", "null"] }, "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" }, "column": { "$ref": "#/definitions/line" } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.arguments === void 0 && (missing0 = "arguments") || data.message === void 0 && (missing0 = "message")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.id === void 0 && (missing0 = "id") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column")) {
+        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (typeof data0 !== "string" && data0 !== null) {
+            validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema69.properties.id.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.file !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.file !== "string") {
+              validate46.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.line !== void 0) {
+              let data2 = data.line;
+              const _errs6 = errors;
+              const _errs7 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate46.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs7) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 1 || isNaN(data2)) {
+                    validate46.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.column !== void 0) {
+                let data3 = data.column;
+                const _errs9 = errors;
+                const _errs10 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate46.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs10) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate46.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var schema73 = { "description": "Why a finding counts for nothing; with the status `once-merged`, why it soon will.", "type": "object", "required": ["kind", "status", "reason", "owner", "until", "expiresSoon", "at"], "properties": { "kind": { "enum": ["comment", "baseline", "policy"] }, "status": { "enum": ["accepted", "once-merged"] }, "reason": { "type": "string" }, "owner": { "type": ["string", "null"] }, "until": { "description": "The last day it holds (YYYY-MM-DD); null where it holds for good.", "type": ["string", "null"] }, "expiresSoon": { "description": "That day is at most two weeks ahead.", "type": "boolean" }, "at": { "description": "Where it is written; null for a policy.", "type": ["object", "null"], "required": ["file", "line"], "properties": { "file": { "$ref": "#/definitions/file" }, "line": { "$ref": "#/definitions/line" } } } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.status === void 0 && (missing0 = "status") || data.reason === void 0 && (missing0 = "reason") || data.owner === void 0 && (missing0 = "owner") || data.until === void 0 && (missing0 = "until") || data.expiresSoon === void 0 && (missing0 = "expiresSoon") || data.at === void 0 && (missing0 = "at")) {
+        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (!(data0 === "comment" || data0 === "baseline" || data0 === "policy")) {
+            validate48.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema73.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.status !== void 0) {
+            let data1 = data.status;
+            const _errs2 = errors;
+            if (!(data1 === "accepted" || data1 === "once-merged")) {
+              validate48.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema73.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.reason !== void 0) {
+              const _errs3 = errors;
+              if (typeof data.reason !== "string") {
+                validate48.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.owner !== void 0) {
+                let data3 = data.owner;
+                const _errs5 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate48.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: schema73.properties.owner.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.until !== void 0) {
+                  let data4 = data.until;
+                  const _errs7 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate48.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: schema73.properties.until.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.expiresSoon !== void 0) {
+                    const _errs9 = errors;
+                    if (typeof data.expiresSoon !== "boolean") {
+                      validate48.errors = [{ instancePath: instancePath + "/expiresSoon", schemaPath: "#/properties/expiresSoon/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.at !== void 0) {
+                      let data6 = data.at;
+                      const _errs11 = errors;
+                      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+                        validate48.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: schema73.properties.at.type }, message: "must be object,null" }];
+                        return false;
+                      }
+                      if (errors === _errs11) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.file === void 0 && (missing1 = "file") || data6.line === void 0 && (missing1 = "line")) {
+                            validate48.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            if (data6.file !== void 0) {
+                              const _errs13 = errors;
+                              if (typeof data6.file !== "string") {
+                                validate48.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid1 = _errs13 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data6.line !== void 0) {
+                                let data8 = data6.line;
+                                const _errs16 = errors;
+                                const _errs17 = errors;
+                                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                  validate48.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs17) {
+                                  if (typeof data8 == "number" && isFinite(data8)) {
+                                    if (data8 < 1 || isNaN(data8)) {
+                                      validate48.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs16 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.arguments === void 0 && (missing0 = "arguments") || data.message === void 0 && (missing0 = "message") || data.subjects === void 0 && (missing0 = "subjects") || data.related === void 0 && (missing0 = "related")) {
+        validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.rule !== void 0) {
           let data0 = data.rule;
           const _errs1 = errors;
-          if (!(data0 === "shareable-components" || data0 === "shareable-resources" || data0 === "mergeable-resources")) {
-            validate43.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema59.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
+          if (!(data0 === "empty-backend" || data0 === "reserved-component-key" || data0 === "duplicate-component-id" || data0 === "access-before-initialization" || data0 === "initialized-twice" || data0 === "backend-not-added" || data0 === "component-added-after-initialization" || data0 === "conflicting-requirements" || data0 === "limit-exceeded" || data0 === "missing-provider" || data0 === "shareable-components" || data0 === "shareable-resources" || data0 === "mixed-traditional-and-backend" || data0 === "mixed-security-boundary" || data0 === "mixed-regions" || data0 === "mixed-environments" || data0 === "backend-too-large" || data0 === "sku-raised-by-sharing" || data0 === "shared-function-storage" || data0 === "unused-backend" || data0 === "invalid-suppression" || data0 === "expired-suppression" || data0 === "unused-suppression" || data0 === "mergeable-resources" || data0 === "missing-monitoring-in-production" || data0 === "transient-data-without-ttl" || data0 === "unresolved-template-reference")) {
+            validate45.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema65.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2217,7 +2624,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.severity;
             const _errs2 = errors;
             if (!(data1 === "info" || data1 === "warning" || data1 === "error")) {
-              validate43.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema59.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+              validate45.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema65.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2228,7 +2635,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.fingerprint !== void 0) {
               const _errs3 = errors;
               if (typeof data.fingerprint !== "string") {
-                validate43.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate45.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -2239,7 +2646,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.file !== void 0) {
                 const _errs5 = errors;
                 if (typeof data.file !== "string") {
-                  validate43.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate45.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/definitions/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2252,13 +2659,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs8 = errors;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate43.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate45.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 1 || isNaN(data4)) {
-                        validate43.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate45.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -2273,13 +2680,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs11 = errors;
                     const _errs12 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate43.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate45.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 1 || isNaN(data5)) {
-                          validate43.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate45.errors = [{ instancePath: instancePath + "/column", schemaPath: "#/definitions/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -2298,7 +2705,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data6[key0];
                             const _errs17 = errors;
                             if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null && !Array.isArray(data7)) {
-                              validate43.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/additionalProperties/type", keyword: "type", params: { type: schema59.properties.arguments.additionalProperties.type }, message: "must be string,number,boolean,null,array" }];
+                              validate45.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/additionalProperties/type", keyword: "type", params: { type: schema65.properties.arguments.additionalProperties.type }, message: "must be string,number,boolean,null,array" }];
                               return false;
                             }
                             if (errors === _errs17) {
@@ -2308,7 +2715,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs19 = errors;
                                   if (typeof data7[i0] !== "string") {
-                                    validate43.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/arguments/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate45.errors = [{ instancePath: instancePath + "/arguments/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/arguments/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid5 = _errs19 === errors;
@@ -2324,7 +2731,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate43.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate45.errors = [{ instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -2336,12 +2743,124 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.message !== void 0) {
                         const _errs21 = errors;
                         if (typeof data.message !== "string") {
-                          validate43.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate45.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs21 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.subjects !== void 0) {
+                          let data10 = data.subjects;
+                          const _errs23 = errors;
+                          if (errors === _errs23) {
+                            if (Array.isArray(data10)) {
+                              var valid6 = true;
+                              const len1 = data10.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                const _errs25 = errors;
+                                if (typeof data10[i1] !== "string") {
+                                  validate45.errors = [{ instancePath: instancePath + "/subjects/" + i1, schemaPath: "#/properties/subjects/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid6 = _errs25 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate45.errors = [{ instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs23 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.related !== void 0) {
+                            let data12 = data.related;
+                            const _errs27 = errors;
+                            if (errors === _errs27) {
+                              if (Array.isArray(data12)) {
+                                var valid7 = true;
+                                const len2 = data12.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                  const _errs29 = errors;
+                                  if (!validate46(data12[i2], { instancePath: instancePath + "/related/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+                                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid7 = _errs29 === errors;
+                                  if (!valid7) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate45.errors = [{ instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs27 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.state !== void 0) {
+                              let data14 = data.state;
+                              const _errs30 = errors;
+                              if (!(data14 === "new" || data14 === "existing")) {
+                                validate45.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema65.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid0 = _errs30 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.joined !== void 0) {
+                                let data15 = data.joined;
+                                const _errs31 = errors;
+                                if (errors === _errs31) {
+                                  if (Array.isArray(data15)) {
+                                    var valid8 = true;
+                                    const len3 = data15.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                      const _errs33 = errors;
+                                      if (typeof data15[i3] !== "string") {
+                                        validate45.errors = [{ instancePath: instancePath + "/joined/" + i3, schemaPath: "#/properties/joined/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid8 = _errs33 === errors;
+                                      if (!valid8) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate45.errors = [{ instancePath: instancePath + "/joined", schemaPath: "#/properties/joined/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs31 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.suppression !== void 0) {
+                                  const _errs35 = errors;
+                                  if (!validate48(data.suppression, { instancePath: instancePath + "/suppression", parentData: data, parentDataProperty: "suppression", rootData })) {
+                                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid0 = _errs35 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
                       }
                     }
                   }
@@ -2352,11 +2871,69 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.base === void 0 && (missing0 = "base") || data.resolved === void 0 && (missing0 = "resolved")) {
+        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.base !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.base !== "string") {
+            validate51.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.resolved !== void 0) {
+            let data1 = data.resolved;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (!validate45(data1[i0], { instancePath: instancePath + "/resolved/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate51.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate51.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2512,8 +3089,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           const len2 = data10.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate37(data10[i2], { instancePath: instancePath + "/refused/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                            if (!validate39(data10[i2], { instancePath: instancePath + "/refused/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -2568,8 +3145,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               const len4 = data14.length;
                               for (let i4 = 0; i4 < len4; i4++) {
                                 const _errs24 = errors;
-                                if (!validate41(data14[i4], { instancePath: instancePath + "/backends/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-                                  vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                if (!validate43(data14[i4], { instancePath: instancePath + "/backends/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+                                  vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid6 = _errs24 === errors;
@@ -2596,8 +3173,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len5 = data16.length;
                                 for (let i5 = 0; i5 < len5; i5++) {
                                   const _errs27 = errors;
-                                  if (!validate43(data16[i5], { instancePath: instancePath + "/findings/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-                                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                                  if (!validate45(data16[i5], { instancePath: instancePath + "/findings/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+                                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid7 = _errs27 === errors;
@@ -2636,8 +3213,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data19.kind !== void 0) {
                                             let data20 = data19.kind;
                                             const _errs33 = errors;
-                                            if (!(data20 === "unreadable-file" || data20 === "file-too-large" || data20 === "not-utf8" || data20 === "syntax-error" || data20 === "nested-too-deeply" || data20 === "outside-workspace" || data20 === "invalid-tsconfig" || data20 === "invalid-package-manifest" || data20 === "too-many-files" || data20 === "too-many-contexts" || data20 === "unused-definition" || data20 === "no-stack-code" || data20 === "no-template" || data20 === "duplicate-key" || data20 === "circular-template" || data20 === "too-many-resources" || data20 === "not-a-template" || data20 === "stale-output" || data20 === "unmatched-application" || data20 === "no-base" || data20 === "host-refused")) {
-                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/kind", schemaPath: "#/definitions/note/properties/kind/enum", keyword: "enum", params: { allowedValues: schema63.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                            if (!(data20 === "unreadable-file" || data20 === "file-too-large" || data20 === "not-utf8" || data20 === "syntax-error" || data20 === "nested-too-deeply" || data20 === "outside-workspace" || data20 === "invalid-tsconfig" || data20 === "invalid-package-manifest" || data20 === "too-many-files" || data20 === "too-many-contexts" || data20 === "unused-definition" || data20 === "no-stack-code" || data20 === "no-template" || data20 === "duplicate-key" || data20 === "circular-template" || data20 === "too-many-resources" || data20 === "not-a-template" || data20 === "stale-output" || data20 === "unmatched-application" || data20 === "no-base" || data20 === "not-compared" || data20 === "all-rules-off" || data20 === "baseline-expired" || data20 === "baseline-expiring" || data20 === "baseline-stale" || data20 === "host-refused")) {
+                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/kind", schemaPath: "#/definitions/note/properties/kind/enum", keyword: "enum", params: { allowedValues: schema76.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
                                             var valid10 = _errs33 === errors;
@@ -2649,7 +3226,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data21 = data19.file;
                                               const _errs34 = errors;
                                               if (typeof data21 !== "string" && data21 !== null) {
-                                                validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/file", schemaPath: "#/definitions/note/properties/file/type", keyword: "type", params: { type: schema63.properties.file.type }, message: "must be string,null" }];
+                                                validate10.errors = [{ instancePath: instancePath + "/notes/" + i6 + "/file", schemaPath: "#/definitions/note/properties/file/type", keyword: "type", params: { type: schema76.properties.file.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid10 = _errs34 === errors;
@@ -2688,6 +3265,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = _errs28 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.comparison !== void 0) {
+                                const _errs38 = errors;
+                                if (!validate51(data.comparison, { instancePath: instancePath + "/comparison", parentData: data, parentDataProperty: "comparison", rootData })) {
+                                  vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs38 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
                             }
                           }
                         }

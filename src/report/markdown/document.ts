@@ -1,9 +1,10 @@
 import type { Report } from '../../model/report.js'
 import { count, inSequence, name, say } from '../phrase.js'
 import type { Phrase } from '../phrase.js'
-import { distinctGroups, membersOf, shownGroups, shownNotes } from '../view.js'
+import { distinctGroups, membersOf, shownGroups, shownNotes, shownProblems } from '../view.js'
 import { tellRaise } from '../words/difference.js'
 import { tellGain, tellMoney } from '../words/money.js'
+import { tellNews } from '../words/news.js'
 import type { Verdict } from '../words/verdict.js'
 import { isOneLine, tellFooter, tellGaps, verdictOf } from '../words/verdict.js'
 import { apartSection, tellApart } from './apart.js'
@@ -12,6 +13,7 @@ import { checklistSection } from './checklist.js'
 import { consolidationSections } from './consolidations.js'
 import { groupTables } from './group-table.js'
 import { priceSection } from './prices.js'
+import { problemTable, resolvedSection, suppressionSection } from './problems.js'
 import { patchSection } from './patch.js'
 import { suggestionSections } from './suggestions.js'
 import { noteSection } from './notes.js'
@@ -21,12 +23,15 @@ import type { Sink } from './sink.js'
 /** Verdict, table, money, and everything else behind a fold. */
 export function detailedDocument(report: Report, setting: Setting): string {
   const { sink, detail, delivery } = setting
-  if (isOneLine(report)) return toDocument([verdictLine(report, sink), ...delivery.map(sink.inline)])
+  if (isOneLine(report))
+    return toDocument([verdictLine(report, sink), sink.inline(tellNews(report)), ...delivery.map(sink.inline)])
   const groups = shownGroups(report)
   const members = membersOf(report)
   return toDocument([
     verdictLine(report, sink),
+    sink.inline(tellNews(report)),
     warned(tellGaps(report), sink),
+    problemTable(report, setting),
     ...groupTables(groups, setting),
     groups.length === 0 ? '' : sink.inline(tellGain(distinctGroups(groups))),
     ...delivery.map(sink.inline),
@@ -37,6 +42,8 @@ export function detailedDocument(report: Report, setting: Setting): string {
     checklistSection(groups, setting),
     priceSection(groups, setting),
     apartSection(report, members, setting),
+    resolvedSection(report, setting),
+    suppressionSection(report, setting),
     noteSection(shownNotes(report), setting),
     detail.code ? '' : sink.inline(LEFT_OUT),
     footer(report, setting),
@@ -46,13 +53,16 @@ export function detailedDocument(report: Report, setting: Setting): string {
 /** The last step of the ladder: no name from the repository but the one in the verdict. */
 export function countsDocument(report: Report, sink: Sink, delivery: readonly Phrase[]): string {
   const groups = shownGroups(report)
+  const problems = shownProblems(report).length
   const counts = [
     count(groups.length, 'group'),
+    problems === 0 ? [] : count(problems, 'finding in the code as it is', 'findings in the code as it is'),
     say`${tellApart(report)} not grouped`,
     count(shownNotes(report).length, 'note'),
-  ]
+  ].filter(({ length }) => length > 0)
   return toDocument([
     verdictLine(report, sink),
+    sink.inline(tellNews(report)),
     warned(tellGaps(report), sink),
     groups.length === 0 ? '' : sink.inline(tellMoney(distinctGroups(groups))),
     ...delivery.map(sink.inline),
@@ -63,7 +73,10 @@ export function countsDocument(report: Report, sink: Sink, delivery: readonly Ph
 const LEFT_OUT = say`Too long to show in full here: ${name('backend-advisor check')} prints everything.`
 
 const MARKS: Readonly<Record<Verdict['kind'], string>> = {
+  broken: '❌ ',
   shareable: '',
+  warned: '⚠️ ',
+  noted: 'ℹ️ ',
   clean: '✅ ',
   undecided: '❔ ',
   unread: '⚠️ ',

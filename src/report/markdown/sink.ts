@@ -1,4 +1,6 @@
 import { cellCode, codeSpan, htmlCode, inlineText, linkTarget } from '../escape-markdown.js'
+import type { RuleId } from '../../model/rule.js'
+import { docsLink } from '../docs-link.js'
 import type { Part, Phrase, Place } from '../phrase.js'
 
 /** Turns phrases into Markdown for one document. */
@@ -18,23 +20,36 @@ export function sinkFor(linkBase: string | null): Sink {
     return linkBase === null ? shown : `[${shown}](${linkTarget(linkBase, at.file)}#L${at.line})`
   }
   const sink =
-    (code: (text: string) => string, show: (at: Place) => string) =>
+    (code: Means['code'], show: Means['show'], ruled: Means['ruled'] = leadToPage(code)) =>
     (phrase: Phrase): string =>
-      phrase.map((part) => render(part, code, show)).join('')
+      phrase.map((part) => render(part, { code, show, ruled })).join('')
   return {
     inline: sink(codeSpan, (at) => linked(at, codeSpan)),
     cell: sink(cellCode, (at) => linked(at, cellCode)),
-    html: sink(htmlCode, ({ file, line }) => htmlCode(`${file}:${line}`)),
+    html: sink(htmlCode, ({ file, line }) => htmlCode(`${file}:${line}`), htmlCode),
   }
 }
 
-function render(part: Part, code: (text: string) => string, show: (at: Place) => string): string {
+interface Means {
+  readonly code: (text: string) => string
+  readonly show: (at: Place) => string
+  readonly ruled: (id: RuleId) => string
+}
+
+function render(part: Part, { code, show, ruled }: Means): string {
   switch (part.kind) {
     case 'words':
       return inlineText(part.text)
     case 'name':
       return code(part.text)
+    case 'rule':
+      return ruled(part.id)
     case 'place':
       return show(part.at)
   }
 }
+
+const leadToPage =
+  (code: Means['code']) =>
+  (id: RuleId): string =>
+    `[${code(id)}](${docsLink(id)})`

@@ -2,7 +2,7 @@ import type { Group, Report } from '../../model/report.js'
 import { defuseCommands } from '../escape-terminal.js'
 import type { Phrase } from '../phrase.js'
 import { count, name, names, quoted, say } from '../phrase.js'
-import { isOfCode } from '../view.js'
+import { acceptedFindings, isOfCode } from '../view.js'
 import { checklistFor } from '../words/checklist.js'
 import { explainRewrite } from '../words/reasons.js'
 import { BEFORE_YOU_DEPLOY } from '../words/titles.js'
@@ -24,7 +24,12 @@ export interface FixResult {
 /** For a person at a terminal: what was rewritten, what was proven, what to do before deploying, what was left and why. */
 export function renderFix(result: FixResult, { colour, width }: TextOptions): string {
   const page: Page = { width: Math.max(40, width), style: styleFor(colour) }
-  const sections = [headLines(result, page), checklistLines(result.applied, page), leftLines(result, page)]
+  const sections = [
+    headLines(result, page),
+    checklistLines(result.applied, page),
+    leftLines(result, page),
+    acceptedLines(result, page),
+  ]
   const lines = sections.filter(({ length }) => length > 0).flatMap((section) => [...section, ''])
   return lines
     .slice(0, -1)
@@ -66,6 +71,20 @@ function checklistLines(groups: readonly Group[], page: Page): readonly string[]
 }
 
 const TAKE_BACK: Phrase = say`Keep the reverse patch (${quoted('--patch')} writes it): until old resources are deleted, it leads back to them.`
+
+/** Groups that somebody has accepted as they are. */
+function acceptedLines({ report, applied }: FixResult, page: Page): readonly string[] {
+  const accepted = new Set(acceptedFindings(report).map(({ fingerprint }) => fingerprint))
+  const done = new Set(applied.map(({ fingerprint }) => fingerprint))
+  const left = report.groups.filter(({ fingerprint }) => accepted.has(fingerprint) && !done.has(fingerprint))
+  return left.flatMap(({ components, fingerprint }) =>
+    wrap(
+      say`Left alone, because it is accepted as it is: ${names(components)}. ${name(`--only ${fingerprint}`)} rewrites it.`,
+      page,
+      indentBy(0),
+    ),
+  )
+}
 
 /** Groups that were not rewritten, with the reasons. */
 function leftLines({ report, applied }: FixResult, page: Page): readonly string[] {

@@ -108,6 +108,8 @@ function runsOf(part: Part, look: Look): readonly Run[] {
         .map((text) => ({ text, look }))
     case 'name':
       return [{ text: quoteName(part.text), look: 'name' }]
+    case 'rule':
+      return [{ text: quoteName(part.id), look: 'name' }]
     case 'place':
       return [{ text: placeText(part.at), look: 'faint' }]
   }

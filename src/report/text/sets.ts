@@ -42,7 +42,7 @@ function blockLines({ why, change, sets }: SetBlock, page: Page): readonly strin
   ]
 }
 
-function rowsOf(set: readonly SetRow[]): readonly (readonly Run[])[] {
+export function rowsOf(set: readonly SetRow[]): readonly (readonly Run[])[] {
   const left = set.length - MOST_ROWS
   const shown = left > 1 ? set.slice(0, MOST_ROWS) : set
   const rows = shown.map(({ id, values, at, isBeside }, index) => [

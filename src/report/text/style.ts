@@ -5,6 +5,7 @@ export interface Style {
   readonly name: (text: string) => string
   readonly good: (text: string) => string
   readonly warn: (text: string) => string
+  readonly bad: (text: string) => string
 }
 
 type Codes = readonly [on: number, off: number]
@@ -15,6 +16,7 @@ const CODES: Readonly<Record<keyof Style, Codes>> = {
   name: [36, 39],
   good: [32, 39],
   warn: [33, 39],
+  bad: [31, 39],
 }
 
 export function styleFor(colour: boolean): Style {
@@ -28,5 +30,6 @@ export function styleFor(colour: boolean): Style {
     name: paint('name'),
     good: paint('good'),
     warn: paint('warn'),
+    bad: paint('bad'),
   }
 }

@@ -10,6 +10,7 @@ import { checklistFor } from '../words/checklist.js'
 import { tellRaise } from '../words/difference.js'
 import { HOW_TO_MOVE } from '../words/consolidation.js'
 import { money, tellGain } from '../words/money.js'
+import { hasNews, tellNews } from '../words/news.js'
 import { kindsInSentence } from '../words/resources.js'
 import { BEFORE_YOU_DEPLOY, NOTES } from '../words/titles.js'
 import type { Verdict } from '../words/verdict.js'
@@ -19,6 +20,7 @@ import { consolidationLines } from './consolidation.js'
 import { groupLines } from './group.js'
 import type { Look, Page } from './lines.js'
 import { indentBy, wrap } from './lines.js'
+import { acceptedLines, awaitingLines, problemLines, resolvedLines } from './problems.js'
 import { setLines } from './sets.js'
 import { styleFor } from './style.js'
 
@@ -37,6 +39,7 @@ export function renderText(report: Report, { colour, width }: TextOptions): stri
   if (isOneLine(report)) return toText(headLines(report, groups, assumed, page))
   const sections = [
     headLines(report, groups, assumed, page),
+    problemLines(report, page),
     ...groups.map((group, index) => {
       const ordinal = groups.length > 1 ? index + 1 : null
       return isOfCode(group)
@@ -49,6 +52,9 @@ export function renderText(report: Report, { colour, width }: TextOptions): stri
     setLines(report, page),
     solitaryLines(report, page),
     backendLines(report, page),
+    resolvedLines(report, page),
+    awaitingLines(report, page),
+    acceptedLines(report, page),
     noteLines(report, page),
     wrap(tellFooter(report), page, indentBy(0), 'faint'),
   ]
@@ -59,7 +65,10 @@ export function renderText(report: Report, { colour, width }: TextOptions): stri
 const toText = (lines: readonly string[]): string => lines.map((line) => `${defuseCommands(line)}\n`).join('')
 
 const MARKS: Readonly<Record<Verdict['kind'], { readonly mark: string; readonly look: Look }>> = {
+  broken: { mark: '✗ ', look: 'bad' },
   shareable: { mark: '', look: 'strong' },
+  warned: { mark: '! ', look: 'warn' },
+  noted: { mark: '', look: 'strong' },
   clean: { mark: '✓ ', look: 'good' },
   undecided: { mark: '? ', look: 'warn' },
   unread: { mark: '! ', look: 'warn' },
@@ -71,9 +80,17 @@ function headLines(report: Report, groups: readonly Group[], assumed: Assumption
   const verdict = verdictOf(report)
   const { mark, look } = MARKS[verdict.kind]
   const marked = { first: look === 'plain' ? mark : page.style[look](mark), rest: ' '.repeat(mark.length) }
-  if (groups.length === 0) return wrap(sentences([verdict.sentence, verdict.tally]), page, marked)
+  const news = wrapped(tellNews(report), page)
+  if (groups.length === 0) {
+    return [
+      ...wrap(sentences([verdict.sentence, verdict.tally]), page, marked),
+      ...news,
+      ...(hasNews(report) ? warningLines(tellGaps(report), page) : []),
+    ]
+  }
   return [
-    ...wrap(verdict.sentence, page, indentBy(0), look),
+    ...wrap(verdict.sentence, page, marked, look),
+    ...news,
     ...wrap(tellGain(distinctGroups(groups)), page, indentBy(0)),
     ...assumed.shared.flatMap((text) => wrap(text, page, indentBy(0), 'faint')),
     ...startLines(groups, page),
@@ -81,6 +98,9 @@ function headLines(report: Report, groups: readonly Group[], assumed: Assumption
     ...warningLines(tellGaps(report), page),
   ]
 }
+
+const wrapped = (phrase: Phrase, page: Page): readonly string[] =>
+  phrase.length === 0 ? [] : wrap(phrase, page, indentBy(0))
 
 function startLines(groups: readonly Group[], page: Page): readonly string[] {
   const start = groups.length > 1 ? tellStart(groups) : []

@@ -1,0 +1,19 @@
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CrudApi } from '@atakora/component/crud'
+
+const app = new App()
+const shop = new ResourceGroupStack(app, 'Shop', { location: 'eastus' })
+
+const userApi = new CrudApi(shop, 'UserApi', {
+  entityName: 'User',
+  schema: { id: 'string', email: 'string' },
+})
+
+const productApi = new CrudApi(shop, 'ProductApi', {
+  entityName: 'Product',
+  schema: { id: 'string' },
+  consistency: 'Session',
+  location: 'East US',
+})
+
+console.log(userApi.apiEndpoint, productApi.apiEndpoint)

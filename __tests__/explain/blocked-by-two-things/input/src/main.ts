@@ -1,0 +1,19 @@
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CrudApi } from '@atakora/component/crud'
+
+const app = new App()
+const shop = new ResourceGroupStack(app, 'Shop', { location: 'eastus' })
+
+const userApi = new CrudApi(shop, 'UserApi', {
+  entityName: 'User',
+  schema: { id: 'string', email: 'string' },
+})
+
+const ledgerApi = new CrudApi(shop, 'LedgerApi', {
+  entityName: 'Entry',
+  schema: { id: 'string' },
+  consistency: 'Strong',
+  throughput: 400,
+})
+
+console.log(userApi.apiEndpoint, ledgerApi.apiEndpoint)

@@ -1,0 +1,18 @@
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CrudApi } from '@atakora/component/crud'
+
+const app = new App()
+const shop = new ResourceGroupStack(app, 'Shop', { location: 'eastus' })
+
+const userApi = new CrudApi(shop, 'UserApi', {
+  entityName: 'User',
+  schema: { id: 'string', email: 'string' },
+})
+
+const odd = new CrudApi(shop, 'Odd\u001b[31m::error::`Api`', {
+  entityName: 'Odd',
+  schema: { id: 'string' },
+  location: '::warning::\u202ewest',
+})
+
+console.log(userApi.apiEndpoint, odd.apiEndpoint)

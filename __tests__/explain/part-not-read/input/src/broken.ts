@@ -1,0 +1,2 @@
+import { CrudApi } from '@atakora/component/crud'
+export const api = new CrudApi(

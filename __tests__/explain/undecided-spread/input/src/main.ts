@@ -1,0 +1,19 @@
+import { partnerSettings } from '@shop/partners'
+import { App, ResourceGroupStack } from '@atakora/cdk'
+import { CrudApi } from '@atakora/component/crud'
+
+const app = new App()
+const shop = new ResourceGroupStack(app, 'Shop', { location: 'eastus' })
+
+const userApi = new CrudApi(shop, 'UserApi', {
+  entityName: 'User',
+  schema: { id: 'string', email: 'string' },
+})
+
+const partnerApi = new CrudApi(shop, 'PartnerApi', {
+  ...partnerSettings,
+  entityName: 'Partner',
+  schema: { id: 'string' },
+})
+
+console.log(userApi.apiEndpoint, partnerApi.apiEndpoint)

@@ -1,0 +1,1 @@
+export { withholdOwnExcuses } from '../findings/excuses.js'

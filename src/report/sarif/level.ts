@@ -1,0 +1,5 @@
+import type { Severity } from '../../model/severity.js'
+
+export type Level = 'note' | 'warning' | 'error'
+
+export const LEVELS: Readonly<Record<Severity, Level>> = { info: 'note', warning: 'warning', error: 'error' }
