@@ -51,6 +51,7 @@ const pullRequestOf = ({ world }: Scene): PullRequest => ({
   headIsDefault: false,
   isOpen: true,
   baseSha: world.base,
+  baseBranch: 'main',
   fromFork: false,
 })
 
@@ -126,7 +127,7 @@ describe('a broken policy', () => {
     const scene = scenes.get('repairs')!
     const judging = await chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
     expect(judging).toMatchObject({ certain: true, policy: { rules: { 'shareable-components': 'off' } } })
-    expect(judging.notice).toMatch(/base branch’s policy file cannot be used/)
+    expect(judging.notice).toMatch(/base branch’s policy file or baseline cannot be used/)
   })
 })
 

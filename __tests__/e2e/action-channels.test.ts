@@ -68,7 +68,8 @@ describe('a host that says no', () => {
 
   test('to the files of the head is answered with those of the checkout, without their lines', async () => {
     const refusal = { status: 403, message: 'Resource not accessible by integration' }
-    scene.github.order(/GET .*git\/trees/, refusal)
+    // One answer for where the branch began, one for its head.
+    scene.github.order(/GET .*git\/trees/, refusal, refusal)
     const result = await scene.step()
     expect(result.exitCode).toBe(0)
     expect(notices(result)).toEqual([expect.stringContaining(scene.world.merge)])

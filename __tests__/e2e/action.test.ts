@@ -33,6 +33,7 @@ describe('on a pull request', () => {
       'avoidable-resources': '3',
       'monthly-saving': '0.00',
       report: expect.stringContaining('report.json'),
+      sarif: expect.stringContaining('backend-advisor.sarif'),
       conclusion: 'success',
     })
     expect(result.report()).toMatchObject({ schemaVersion: 1, summary: { groups: 1, avoidableResources: 3 } })
@@ -171,7 +172,7 @@ describe('the judgement', () => {
     const result = await scene.step({ inputs: { 'fail-on': 'warning' } })
     expect(result.exitCode).toBe(1)
     expect(named(result, 'error').map(({ message }) => message)).toEqual([
-      '1 finding at or above "warning" (input fail-on)',
+      '1 new finding at or above "warning" (input fail-on)',
     ])
     expect(result.outputs.conclusion).toBe('failure')
     expect(await scene.comments()).toHaveLength(1)
@@ -245,6 +246,7 @@ describe('names by strangers', () => {
       'avoidable-resources',
       'monthly-saving',
       'report',
+      'sarif',
       'conclusion',
     ])
     expect(result.stdout).not.toContain('\u001b')

@@ -15,6 +15,8 @@ export interface RunnerEnvironment {
   readonly apiUrl: string
   readonly serverUrl: string
   readonly run: RunIdentity
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string
 }
 
 /** @throws UsageError when this is no runner */
@@ -34,6 +36,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): RunnerEnvironment
       id: toCount(variables.GITHUB_RUN_ID),
       attempt: toCount(variables.GITHUB_RUN_ATTEMPT),
     },
+    today: new Date().toISOString().slice(0, 10),
   }
 }
 

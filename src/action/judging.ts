@@ -3,11 +3,13 @@ import { openBaseFiles } from '../adapters/base-files.js'
 import { openDiskWorkspace } from '../adapters/disk-workspace.js'
 import type { PullRequest } from '../adapters/event-payload.js'
 import { locateInRepository } from '../adapters/repository-path.js'
+import { readBaseline } from '../config/find-baseline.js'
 import { findPolicy, readPolicy } from '../config/find-policy.js'
 import type { PolicySource } from '../config/find-policy.js'
 import { HostRefusal, UsageError } from '../model/failure.js'
 import { DEFAULT_POLICY } from '../model/policy.js'
 import type { Policy } from '../model/policy.js'
+import type { Baseline } from '../model/suppression.js'
 import type { CodeHost } from '../ports/code-host.js'
 
 /** Where the policy may be: a file that an input names, else one of the known places of the analysed root. */
@@ -19,8 +21,16 @@ export interface PolicyPlace {
   readonly workingDirectory: string
 }
 
-export interface Judging {
+/** What one side of a pull request says of findings. */
+export interface Rulings {
   readonly policy: Policy
+  /** The findings that are accepted; null where there is no such file. */
+  readonly baseline: Baseline | null
+}
+
+export interface Judging extends Rulings {
+  /** On a pull request, what it would have judge once it is merged; else null. */
+  readonly own: Rulings | null
   /** False when the policy that should judge could not be had: then no finding may fail the job. */
   readonly certain: boolean
   /** False where the pull request itself may have written the policy. */
@@ -30,8 +40,8 @@ export interface Judging {
 }
 
 /**
- * The policy of the checked-out files; on a pull request the base branch's, so that no pull request excuses itself.
- * A pull request that breaks the policy is told so at once, and one that repairs a broken policy is judged by its own.
+ * The policy and the baseline of the checked-out files; on a pull request the base branch's, so that no pull request
+ * excuses itself. One that breaks them is told so at once, and one that repairs them is judged by its own.
  * @throws UsageError
  */
 export async function chooseJudging(
@@ -39,70 +49,79 @@ export async function chooseJudging(
   pullRequest: PullRequest | null,
   host: CodeHost | null,
 ): Promise<Judging> {
-  const own = policyIn(await checkedOut(place))
-  if (pullRequest === null) return { policy: await own(), certain: true, independent: true, notice: null }
-  const base = await policyOfBase(place, pullRequest, host)
+  const own = await rulingsIn(await checkedOut(place))
+  const ownJudge = { ...own, own: null, certain: true, independent: true, notice: null }
+  if (pullRequest === null) return ownJudge
+  const base = await rulingsOfBase(place, pullRequest, host, own)
+  const judged = { own, certain: true, independent: true, notice: null }
   switch (base.kind) {
-    case 'not-in-repository':
-      return { policy: await own(), certain: true, independent: true, notice: null }
     case 'broken':
-      return { policy: await own(), certain: true, independent: false, notice: BROKEN }
+      return { ...ownJudge, independent: false, notice: BROKEN }
     case 'refused':
-      await own()
-      return { policy: DEFAULT_POLICY, certain: false, independent: true, notice: refused(base.refusal) }
-    case 'missing':
-      await own()
-      return { policy: DEFAULT_POLICY, certain: true, independent: true, notice: MISSING }
+      return { ...DEFAULTS, ...judged, certain: false, notice: refused(base.refusal) }
     case 'found':
-      await own()
-      return { policy: base.policy, certain: true, independent: true, notice: null }
+      return { ...base.rulings, ...judged, notice: base.hasPolicy ? null : MISSING }
   }
 }
 
-const BROKEN = 'The base branch’s policy file cannot be used; the one of this pull request judges instead.'
+const DEFAULTS: Rulings = { policy: DEFAULT_POLICY, baseline: null }
+const BROKEN = 'The base branch’s policy file or baseline cannot be used; those of this pull request judge instead.'
 const MISSING = 'The base branch does not have the policy file yet; the defaults judge this pull request.'
 const refused = ({ status }: HostRefusal): string =>
   `The base branch’s policy could not be read (${status === 0 ? 'not at hand' : `HTTP ${status}`}); ` +
   'the defaults judge, and no finding fails the job.'
 
-/** Files to look for a policy in, and the path of the one that was named. */
-interface PolicyFiles {
-  readonly files: PolicySource
-  readonly named: string | null
+/** Where to look on one side. */
+interface RulingFiles {
+  /** The files of the analysed root. */
+  readonly inRoot: PolicySource
+  /** The policy file that was named, if one was. */
+  readonly named: { readonly files: PolicySource; readonly path: string } | null
 }
 
-const policyIn =
-  ({ files, named }: PolicyFiles) =>
-  (): Promise<Policy> =>
-    named === null ? findPolicy(files) : readPolicy(files, named)
+async function rulingsIn({ inRoot, named }: RulingFiles): Promise<Rulings> {
+  const policy = named === null ? await findPolicy(inRoot) : await readPolicy(named.files, named.path)
+  return { policy, baseline: await readBaseline(inRoot, policy.baseline) }
+}
 
-async function checkedOut({ folder, configPath, workingDirectory }: PolicyPlace): Promise<PolicyFiles> {
-  if (configPath === null) return { files: openDiskWorkspace(folder), named: null }
+async function checkedOut({ folder, configPath, workingDirectory }: PolicyPlace): Promise<RulingFiles> {
+  const inRoot = openDiskWorkspace(folder)
+  if (configPath === null) return { inRoot, named: null }
   const file = resolve(workingDirectory, configPath)
   const inside = await pathInRepository(file, workingDirectory)
   const top = inside?.top ?? dirname(file)
-  return { files: openDiskWorkspace(top), named: inside?.path ?? relative(top, file) }
+  return { inRoot, named: { files: openDiskWorkspace(top), path: inside?.path ?? relative(top, file) } }
 }
 
-type BasePolicy =
-  | { readonly kind: 'found'; readonly policy: Policy }
-  | { readonly kind: 'missing' | 'broken' | 'not-in-repository' }
+type BaseRulings =
+  /** `hasPolicy` is false where the file that was named is not there yet: the defaults judge. */
+  | { readonly kind: 'found'; readonly rulings: Rulings; readonly hasPolicy: boolean }
+  | { readonly kind: 'broken' }
   | { readonly kind: 'refused'; readonly refusal: HostRefusal }
 
-async function policyOfBase(
+async function rulingsOfBase(
   { folder, configPath, workingDirectory }: PolicyPlace,
   { baseSha }: PullRequest,
   host: CodeHost | null,
-): Promise<BasePolicy> {
-  const named = configPath === null ? null : await pathInRepository(resolve(workingDirectory, configPath), folder)
-  if (configPath !== null && named === null) return { kind: 'not-in-repository' }
+  own: Rulings,
+): Promise<BaseRulings> {
   const place = await locateInRepository(folder)
   if (place === null) return { kind: 'refused', refusal: new HostRefusal('the checkout is no git repository', 0) }
   const base = await openBaseFiles(place.top, baseSha, host)
+  const inRoot = below(place.prefix, base)
+  const judgedBy = async (policy: Policy): Promise<Rulings> => ({
+    policy,
+    baseline: await readBaseline(inRoot, policy.baseline),
+  })
   try {
-    if (named !== null && (await base.size(named.path)) === null) return { kind: 'missing' }
-    const files = named === null ? below(place.prefix, base) : base
-    return { kind: 'found', policy: await policyIn({ files, named: named?.path ?? null })() }
+    if (configPath === null)
+      return { kind: 'found', rulings: await rulingsIn({ inRoot, named: null }), hasPolicy: true }
+    const named = await pathInRepository(resolve(workingDirectory, configPath), folder)
+    // No pull request can change a file outside the repository.
+    if (named === null) return { kind: 'found', rulings: await judgedBy(own.policy), hasPolicy: true }
+    const hasPolicy = (await base.size(named.path)) !== null
+    const policy = hasPolicy ? await readPolicy(base, named.path) : DEFAULT_POLICY
+    return { kind: 'found', rulings: await judgedBy(policy), hasPolicy }
   } catch (error) {
     if (error instanceof HostRefusal) return { kind: 'refused', refusal: error }
     if (error instanceof UsageError) return { kind: 'broken' }

@@ -6,6 +6,7 @@ import { checkedOutCommit } from '../adapters/repository-path.js'
 import type { CodeHost } from '../ports/code-host.js'
 import type { Journal } from '../ports/journal.js'
 import type { Workspace } from '../ports/workspace.js'
+import type { Basis } from './basis.js'
 
 /** The files that are analysed, and whose they are. */
 export interface Reading {
@@ -55,20 +56,23 @@ export async function openReading(
   }
 }
 
-/** Says which commit is read; a notice where it is not the one that people see. */
+/** Says which commit is read; a notice where it is not the one that people see, or nothing can be called new. */
 export function tellReading(
   { commit, linesAreShown }: Reading,
   pullRequest: PullRequest | null,
+  basis: Basis,
   journal: Journal,
 ): void {
   if (pullRequest === null || linesAreShown) {
     journal.progress(`Reads ${commit === null ? 'the files of the workspace' : `commit ${commit}`}.`)
+    if (basis.kind === 'none' && basis.notice !== null) journal.notice(basis.notice)
     return
   }
   journal.notice(
     `Neither the checkout nor the host has the pull request's head ${pullRequest.headSha}; ` +
       `reads ${commit === null ? 'the files of the workspace' : `the checked-out commit ${commit}`} instead. ` +
-      'Its lines may be others, so no line is annotated. Give the job contents: read, or check out with fetch-depth: 0.',
+      `Its lines may be others, so no line is annotated${basis.kind === 'none' ? ', and nothing is called new' : ''}. ` +
+      'Give the job contents: read, or check out with fetch-depth: 0.',
   )
 }
 

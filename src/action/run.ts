@@ -3,23 +3,27 @@ import { readTrigger } from '../adapters/event-payload.js'
 import type { PullRequest, Trigger } from '../adapters/event-payload.js'
 import type { GitHub } from '../adapters/github-host.js'
 import { writeReport, writeTemporaryFile } from '../adapters/report-file.js'
+import { analyse } from '../app/analyse.js'
 import { conclude } from '../app/conclude.js'
 import { publish } from '../app/publish.js'
 import type { Conversation } from '../app/publish.js'
-import { render } from '../app/render.js'
+import { render, renderSarif } from '../app/render.js'
 import { parseActionInputs } from '../config/action-inputs.js'
 import type { ActionInput, ActionOptions } from '../config/action-inputs.js'
-import { thresholdOf } from '../config/options.js'
 import { VERSION } from '../config/version.js'
 import type { Delivery } from '../model/delivery.js'
 import { UsageError } from '../model/failure.js'
 import type { Job } from '../ports/job.js'
 import type { Journal } from '../ports/journal.js'
+import type { Basis, BasisPlace } from './basis.js'
+import { openBasis } from './basis.js'
 import { reportBug } from './bug.js'
+import { compare } from './comparing.js'
 import { readEnvironment } from './environment.js'
 import type { RunnerEnvironment } from './environment.js'
 import { chooseJudging } from './judging.js'
 import type { Judging } from './judging.js'
+import { tellsNews, thresholdIn } from './news.js'
 import { outputsOf } from './outputs.js'
 import { linkBaseOf, locate, prefixOf } from './place.js'
 import type { Place } from './place.js'
@@ -51,15 +55,20 @@ async function perform(environment: RunnerEnvironment, options: ActionOptions, j
   const place = locate(environment, options)
   const judging = await chooseJudging({ ...place, configPath: options.configPath }, pullRequest, host)
   if (judging.notice !== null) job.notice(judging.notice)
-  const reading = await openReading(place.folder, pullRequest, host, isProposing)
-  tellReading(reading, pullRequest, job)
+  const basis = await openBasis(placeOfBasis(place, environment), options.base, pullRequest, host)
+  const reading = await openReading(place.folder, pullRequest, host, isProposing).catch(closing(basis))
+  tellReading(reading, pullRequest, basis, job)
 
   const prefix = await prefixOf(place)
+  const { policy, baseline, own } = judging
+  const excuses = { baseline, today: environment.today }
+  const settings = { policy, version: VERSION, source: options.source, excuses }
+  const withOwn = own === null ? excuses : { ...excuses, own }
   const { report, delivery, patch, shownPatch } = await examine(
     {
       environment,
       reading,
-      settings: { policy: judging.policy, version: VERSION, source: options.source, templates: reading.templates },
+      settings: { ...settings, excuses: withOwn, templates: reading.templates },
       options,
       judging,
       pullRequest,
@@ -68,9 +77,19 @@ async function perform(environment: RunnerEnvironment, options: ActionOptions, j
       prefix,
     },
     job,
-  ).finally(() => reading.close())
-  const failOn = judging.certain ? thresholdOf(options, judging.policy) : 'none'
-  const conclusion = conclude(report, failOn)
+  )
+    .then((examined) =>
+      compare(examined, {
+        basis,
+        workspace: reading.workspace,
+        analyse: (files) => analyse(files, settings, job),
+        excusesNothing: pullRequest !== null,
+        tellsNews: tellsNews(options, pullRequest),
+      }),
+    )
+    .finally(() => Promise.all([reading.close(), basis.close()]))
+  const threshold = thresholdIn(report, options, judging, pullRequest)
+  const conclusion = conclude(report, threshold)
 
   await publish(report, {
     job,
@@ -85,12 +104,33 @@ async function perform(environment: RunnerEnvironment, options: ActionOptions, j
   })
   const files = {
     report: writeReportFile(render(report, 'json', PLAIN), environment, options, place),
+    sarif: writeTemporaryFile(
+      environment.temporary,
+      'backend-advisor.sarif',
+      await renderSarif(report, { prefix, onlyOpen: true }),
+    ),
     patch: patch === null ? null : writeTemporaryFile(environment.temporary, 'backend-advisor.patch', patch),
   }
-  for (const [name, value] of outputsOf(report, conclusion, judging.certain, files, delivery))
-    job.setOutput(name, value)
-  if (conclusion.failing > 0) job.fail(`${countFindings(conclusion.failing)} at or above "${failOn}" (input fail-on)`)
+  const judged = { ...conclusion, certain: threshold.certain }
+  for (const [name, value] of outputsOf(report, judged, files, delivery)) job.setOutput(name, value)
+  if (conclusion.failing > 0) {
+    const found = countFindings(conclusion.failing, threshold.newOnly)
+    job.fail(`${found} at or above "${threshold.failOn}" (input fail-on)`)
+  }
 }
+
+const placeOfBasis = (place: Place, { workspace, temporary }: RunnerEnvironment): BasisPlace => ({
+  ...place,
+  allowed: [workspace, temporary],
+})
+
+/** What stays open keeps the program from ending. */
+const closing =
+  (basis: Basis) =>
+  async (error: unknown): Promise<never> => {
+    await basis.close()
+    throw error
+  }
 
 function pullRequestOf(trigger: Trigger, journal: Journal): PullRequest | null {
   if (trigger.kind === 'pull-request') return trigger.pullRequest
@@ -149,4 +189,7 @@ function writeReportFile(
 
 const PLAIN = { colour: false, width: 80 }
 
-const countFindings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`)
+function countFindings(count: number, newOnly: boolean): string {
+  const kind = newOnly ? 'new ' : ''
+  return count === 1 ? `1 ${kind}finding` : `${count} ${kind}findings`
+}
