@@ -5,6 +5,7 @@ import type { Report } from '../src/model/report.js'
 import { memoryWorkspace } from './support/memory-workspace.js'
 import { readProjects } from './support/projects.js'
 import { silentJournal } from './support/silent-journal.js'
+import { EXCUSES } from './support/today.js'
 
 /** The quick example of the framework's documentation of the Backend Pattern, without its comments. */
 const DOCUMENTED = {
@@ -48,6 +49,6 @@ describe('the example of the documentation, written without a backend', () => {
   })
 })
 
-const SETTINGS = { policy: DEFAULT_POLICY, version: '0.0.0-test', source: 'all' } as const
+const SETTINGS = { policy: DEFAULT_POLICY, version: '0.0.0-test', excuses: EXCUSES, source: 'all' } as const
 
 const normalise = (code: string): string => code.replace(/\s+/g, ' ').trim()

@@ -4,6 +4,7 @@ import { DEFAULT_POLICY } from '../../src/model/policy.js'
 import type { Report } from '../../src/model/report.js'
 import { type MemoryFile, memoryWorkspace } from '../support/memory-workspace.js'
 import { silentJournal } from '../support/silent-journal.js'
+import { EXCUSES } from '../support/today.js'
 
 const SCHEMA = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
 const PARAMETERS = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#'
@@ -59,7 +60,7 @@ const TWO = `[${plan('one')}, ${plan('two')}]`
 const PATIENCE = 60_000
 
 async function analyseFiles(given: Readonly<Record<string, MemoryFile>>): Promise<Report> {
-  const settings = { policy: DEFAULT_POLICY, version: '0.0.0-test', source: 'templates' } as const
+  const settings = { policy: DEFAULT_POLICY, version: '0.0.0-test', excuses: EXCUSES, source: 'templates' } as const
   const report = await analyse(memoryWorkspace({ ...given, ...GOOD }), settings, silentJournal)
   // Whatever stands beside it, the good template is analysed.
   const good = report.groups.find(({ scope }) => scope === 'good/azuredeploy.json')
