@@ -3,21 +3,29 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   EXIT,
   processTerminal
-} from "./chunk-XHYRD7TK.js";
+} from "./chunk-IB6BKISY.js";
 import {
+  choose
+} from "./chunk-TYYATY6Q.js";
+import {
+  ANSWER_FORMATS,
   DEFAULTS,
   FAIL_ON,
   FORMATS,
   FORMATTERS,
   SOURCES
-} from "./chunk-YWL5XGSS.js";
+} from "./chunk-OF3OCEM4.js";
 import {
-  VERSION
-} from "./chunk-355TBL2C.js";
+  VERSION,
+  problemOfDate,
+  problemOfOwner,
+  problemOfReason
+} from "./chunk-RUFDISXH.js";
 import {
-  choose,
   suggest
-} from "./chunk-AXBZSTDZ.js";
+} from "./chunk-O4E3I2RN.js";
+import "./chunk-EFUU6OHG.js";
+import "./chunk-UCTCQXN3.js";
 import {
   quoted
 } from "./chunk-AI7QALVK.js";
@@ -41,7 +49,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-DY6QWFMR.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-BS4W32XK.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -82,7 +90,7 @@ function valueOf(name, value, inline) {
 }
 
 // src/config/commands.ts
-var COMMAND_NAMES = ["check", "fix", "report"];
+var COMMAND_NAMES = ["check", "fix", "explain", "rules", "report", "baseline", "init"];
 var COMMANDS = {
   check: {
     usage: "backend-advisor check [paths…] [options]",
@@ -100,7 +108,12 @@ var COMMANDS = {
         value: FAIL_ON.join("|"),
         meaning: `Exit with 1 when a finding is at least this serious (default ${DEFAULTS.failOn}; beats the policy).`
       },
-      source: { value: SOURCES.join("|"), meaning: `What to read (default ${DEFAULTS.source}).` }
+      source: { value: SOURCES.join("|"), meaning: `What to read (default ${DEFAULTS.source}).` },
+      base: {
+        value: "REF|REPORT|FOLDER",
+        meaning: "Tell what is new and what is gone since a git ref was left, a JSON report written, or in another folder."
+      },
+      "fail-on-new": { value: null, meaning: "Let only what is new since --base count for --fail-on." }
     }
   },
   fix: {
@@ -129,6 +142,32 @@ var COMMANDS = {
       config: { value: "FILE", meaning: "Use this policy file." }
     }
   },
+  explain: {
+    usage: "backend-advisor explain <component> [component] | <rule> [options]",
+    summary: "Tell why two components share or do not, the story of one, or what a rule is for.",
+    details: [
+      "A component is named by its id, by the variable that holds it, as scope/id, or by its place: src/main.ts:12.",
+      "Resources of templates are named as the reports name them. Rules are listed by backend-advisor rules."
+    ],
+    options: {
+      path: {
+        value: "PATH",
+        meaning: `What to analyse (default ${DEFAULTS.path}); of a file, only that file is read.`
+      },
+      source: { value: SOURCES.join("|"), meaning: `What to read (default ${DEFAULTS.source}).` },
+      config: { value: "FILE", meaning: "Use this policy file." },
+      format: { value: ANSWER_FORMATS.join("|"), meaning: `What to write (default ${DEFAULTS.format}).` }
+    }
+  },
+  rules: {
+    usage: "backend-advisor rules [path] [options]",
+    summary: "List the rules, what each is for, and what it weighs.",
+    details: [`Where the policy of the path (default ${DEFAULTS.path}) says another level, it stands in brackets.`],
+    options: {
+      config: { value: "FILE", meaning: "Use this policy file." },
+      format: { value: ANSWER_FORMATS.join("|"), meaning: `What to write (default ${DEFAULTS.format}).` }
+    }
+  },
   report: {
     usage: "backend-advisor report --from FILE [options]",
     summary: "Render a report again that check wrote with --format json.",
@@ -137,6 +176,43 @@ var COMMANDS = {
       from: { value: "FILE", meaning: "The report to render." },
       format: { value: FORMATS.join("|"), meaning: `What to write (default ${DEFAULTS.format}).` },
       output: { value: "FILE", meaning: "Write to FILE instead of standard output." }
+    }
+  },
+  baseline: {
+    usage: "backend-advisor baseline [path] [options]",
+    summary: "Accept the findings that are there, so that only further ones count; keeps the file tidy.",
+    details: [
+      "Writes the file that the policy names (.github/backend-advisor-baseline.txt) in the folder that is analysed.",
+      "Accepts errors and warnings that nothing accepts yet, keeps entries whose findings are still there, and",
+      "removes those whose findings are gone. Commit the file: on a pull request, that of the base branch counts."
+    ],
+    options: {
+      reason: { value: "TEXT", meaning: "Why these findings may stay; needed when there are any to accept." },
+      owner: { value: "NAME", meaning: "Who answers for them: a person or a team, such as @shop/platform." },
+      until: { value: "YYYY-MM-DD", meaning: "The last day on which they are accepted." },
+      only: {
+        value: "FINGERPRINT",
+        meaning: "Accept this one finding, of any severity, or accept it anew; nothing else changes."
+      },
+      prune: { value: null, meaning: "Accept nothing; remove entries whose findings are gone or that have expired." },
+      source: {
+        value: SOURCES.join("|"),
+        meaning: `What to read (default ${DEFAULTS.source}); of what is not read, entries stay.`
+      },
+      config: { value: "FILE", meaning: "Use this policy file." }
+    }
+  },
+  init: {
+    usage: "backend-advisor init [path] [options]",
+    summary: "Set a repository up: a policy file and workflows for what is there; overwrites nothing.",
+    details: [
+      `Looks at the folder (default ${DEFAULTS.path}) and writes its .github/backend-advisor.yml, and to .github/workflows`,
+      "of the repository it lies in: backend-advisor.yml (advises on pull requests), backend-advisor-audit.yml (looks",
+      "at everything once a week) and backend-advisor-fix.yml (keeps a pull request with what can be rewritten).",
+      "Every line of the policy is there for something that was seen. Nothing of the repository is run."
+    ],
+    options: {
+      "dry-run": { value: null, meaning: "Print the files instead of writing them." }
     }
   }
 };
@@ -159,8 +235,16 @@ function parseCommandLine(argv) {
       return parseCheck(rest);
     case "fix":
       return parseFix(rest);
+    case "explain":
+      return parseExplain(rest);
+    case "rules":
+      return parseRules(rest);
     case "report":
       return parseReport(rest);
+    case "baseline":
+      return parseBaselineCommand(rest);
+    case "init":
+      return parseInit(rest);
   }
 }
 function commandNamed(word) {
@@ -174,11 +258,16 @@ function asksForHelp(argv) {
   return options.includes("--help") || options.includes("-h");
 }
 function parseCheck(argv) {
-  const { values, positionals } = readArguments(COMMANDS.check, argv);
+  const { values, flags, positionals } = readArguments(COMMANDS.check, argv);
+  const base = values.get("base") ?? null;
+  const failOnNew = flags.has("fail-on-new");
+  if (failOnNew && base === null) {
+    throw new UsageError("option --fail-on-new needs something to compare with; add --base, for example --base main");
+  }
   const paths = positionals.length > 0 ? positionals : [DEFAULTS.path];
   const format = formatOf(values);
-  if (format === "json" && paths.length > 1) {
-    throw new UsageError(`option --format json writes one report, so it takes one path (found ${paths.length})`);
+  if ((format === "json" || format === "sarif") && paths.length > 1) {
+    throw new UsageError(`option --format ${format} writes one report, so it takes one path (found ${paths.length})`);
   }
   return {
     kind: "check",
@@ -187,6 +276,8 @@ function parseCheck(argv) {
     output: values.get("output") ?? null,
     configPath: values.get("config") ?? null,
     failOn: chosen(values, "fail-on", FAIL_ON) ?? null,
+    failOnNew,
+    base,
     source: chosen(values, "source", SOURCES) ?? DEFAULTS.source
   };
 }
@@ -207,6 +298,38 @@ function parseFix(argv) {
     patch: values.get("patch") ?? null
   };
 }
+function parseExplain(argv) {
+  const { values, positionals } = readArguments(COMMANDS.explain, argv);
+  const [first, second] = positionals;
+  if (first === void 0) {
+    throw new UsageError(
+      "command explain needs the name of a component or a rule; backend-advisor check lists components"
+    );
+  }
+  if (positionals.length > 2) {
+    throw new UsageError(
+      `command explain takes one name or two (found ${positionals.length}); a path goes behind --path`
+    );
+  }
+  return {
+    kind: "explain",
+    names: second === void 0 ? [first] : [first, second],
+    path: values.get("path") ?? DEFAULTS.path,
+    configPath: values.get("config") ?? null,
+    source: chosen(values, "source", SOURCES) ?? DEFAULTS.source,
+    format: chosen(values, "format", ANSWER_FORMATS) ?? DEFAULTS.format
+  };
+}
+function parseRules(argv) {
+  const { values, positionals } = readArguments(COMMANDS.rules, argv);
+  if (positionals.length > 1) throw new UsageError(`command rules takes one path (found ${positionals.length})`);
+  return {
+    kind: "rules",
+    path: positionals[0] ?? DEFAULTS.path,
+    configPath: values.get("config") ?? null,
+    format: chosen(values, "format", ANSWER_FORMATS) ?? DEFAULTS.format
+  };
+}
 function parseReport(argv) {
   const { values, positionals } = readArguments(COMMANDS.report, argv);
   const from = values.get("from");
@@ -215,6 +338,38 @@ function parseReport(argv) {
   }
   if (from === void 0) throw new UsageError("command report needs option --from FILE");
   return { kind: "report", from, format: formatOf(values), output: values.get("output") ?? null };
+}
+function parseBaselineCommand(argv) {
+  const { values, flags, positionals } = readArguments(COMMANDS.baseline, argv);
+  if (positionals.length > 1) throw new UsageError(`command baseline takes one path (found ${positionals.length})`);
+  const prune = flags.has("prune");
+  const accepting = ["reason", "owner", "until", "only"].find((name) => values.has(name));
+  if (prune && accepting !== void 0) {
+    throw new UsageError(`option --prune accepts nothing, so it stands without --${accepting}`);
+  }
+  return {
+    kind: "baseline",
+    path: positionals[0] ?? DEFAULTS.path,
+    configPath: values.get("config") ?? null,
+    source: chosen(values, "source", SOURCES) ?? DEFAULTS.source,
+    reason: checked(values, "reason", problemOfReason),
+    owner: checked(values, "owner", problemOfOwner),
+    until: checked(values, "until", problemOfDate),
+    only: values.get("only") ?? null,
+    prune
+  };
+}
+function checked(values, name, problemOf) {
+  const written = values.get(name);
+  if (written === void 0) return null;
+  const problem = problemOf(written);
+  if (problem !== null) throw new UsageError(`option --${name} ${problem}`);
+  return written;
+}
+function parseInit(argv) {
+  const { flags, positionals } = readArguments(COMMANDS.init, argv);
+  if (positionals.length > 1) throw new UsageError(`command init takes one path (found ${positionals.length})`);
+  return { kind: "init", path: positionals[0] ?? DEFAULTS.path, dryRun: flags.has("dry-run") };
 }
 var formatOf = (values) => chosen(values, "format", FORMATS) ?? DEFAULTS.format;
 function chosen(values, name, words) {
@@ -287,16 +442,32 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-RSALDWE2.js");
+      const { check } = await import("./check-B3PZ2JIF.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-QBPF3C6L.js");
+      const { fixCode } = await import("./fix-UYNGX7PN.js");
       return fixCode(command, terminal2, loadEngine2);
     }
+    case "explain": {
+      const { explainNames } = await import("./explain-Z3OPNIKJ.js");
+      return explainNames(command, terminal2, loadEngine2);
+    }
+    case "rules": {
+      const { listRules } = await import("./rules-AEA6WHCG.js");
+      return listRules(command, terminal2, loadEngine2);
+    }
     case "report": {
-      const { renderAgain } = await import("./render-again-2ZTTRDYF.js");
+      const { renderAgain } = await import("./render-again-L63N6HBI.js");
       return renderAgain(command, terminal2, loadEngine2);
+    }
+    case "baseline": {
+      const { acceptFindings } = await import("./baseline-PY3JRYEZ.js");
+      return acceptFindings(command, terminal2, loadEngine2);
+    }
+    case "init": {
+      const { init } = await import("./init-GSILV6DX.js");
+      return init(command, terminal2, loadEngine2);
     }
     default:
       return assertNever(command);

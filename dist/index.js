@@ -4,35 +4,63 @@ import {
   require_undici
 } from "./chunk-O54KACFD.js";
 import {
-  LINK,
   STEP_ANNOTATIONS,
   analyse,
+  checkedOutCommit,
   checklistFor,
   conclude,
+  findMergeBase,
+  findNamedBase,
   fix,
+  holdAgainst,
+  isContractProven,
+  isIncomplete,
   isInsidePath,
   isInstalled,
+  isNews,
+  locateInRepository,
   makeVisible,
   names,
   openDiskTypeFiles,
   openDiskWorkspace,
+  openGitWorkspace,
+  openObjectReader,
+  parseTree,
   render,
   renderAnnotations,
   renderDelivery,
   renderMarkdown,
   renderPatch,
+  renderSarif,
   renderSummary,
   runGit,
   say,
   sentences,
   sinkFor,
-  spawnGit,
-  tooLarge
-} from "./chunk-PBXEU5M7.js";
+  withholdOwnExcuses,
+  withoutProof,
+  workspaceOf
+} from "./chunk-OTT463NB.js";
+import {
+  tellMissingBase
+} from "./chunk-GNT3DDV6.js";
+import {
+  parseReport
+} from "./chunk-O2OKGCZO.js";
+import {
+  readBaseline
+} from "./chunk-KS4IOQST.js";
+import "./chunk-AUREPWBA.js";
 import {
   findPolicy,
   readPolicy
-} from "./chunk-U625HJP6.js";
+} from "./chunk-ITUCHWEI.js";
+import {
+  DEFAULT_POLICY
+} from "./chunk-KMANKSD2.js";
+import {
+  choose
+} from "./chunk-TYYATY6Q.js";
 import {
   COMMENT_WHEN,
   DEFAULTS,
@@ -40,17 +68,15 @@ import {
   MODES,
   SOURCES,
   thresholdOf
-} from "./chunk-YWL5XGSS.js";
+} from "./chunk-OF3OCEM4.js";
 import {
   VERSION
-} from "./chunk-355TBL2C.js";
+} from "./chunk-RUFDISXH.js";
+import "./chunk-O4E3I2RN.js";
+import "./chunk-EFUU6OHG.js";
 import {
-  DEFAULT_POLICY
-} from "./chunk-O7B4RVO4.js";
-import {
-  choose,
   nearestTo
-} from "./chunk-AXBZSTDZ.js";
+} from "./chunk-UCTCQXN3.js";
 import {
   quoted
 } from "./chunk-AI7QALVK.js";
@@ -59,15 +85,16 @@ import {
   UsageError,
   assertNever
 } from "./chunk-SNCZ6325.js";
-import "./chunk-Q3U3HTT6.js";
+import "./chunk-NSV3AYLK.js";
 import "./chunk-QJDCEC3V.js";
 import "./chunk-VNHVDLTU.js";
-import "./chunk-IVRLPSBC.js";
+import "./chunk-F4AMOL77.js";
+import "./chunk-GYPGPBDQ.js";
 import "./chunk-IZSLD4ZE.js";
-import "./chunk-42SCKEVV.js";
+import "./chunk-LRBHPE7I.js";
 import "./chunk-DKA5BIJN.js";
-import "./chunk-WTIATD62.js";
-import "./chunk-B2COVKID.js";
+import "./chunk-YPDF4RS3.js";
+import "./chunk-KNENG2SJ.js";
 import "./chunk-OSZJB55W.js";
 import {
   __export,
@@ -295,11 +322,11 @@ var tunnel = __toESM(require_tunnel(), 1);
 var import_undici = __toESM(require_undici(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -315,7 +342,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -388,26 +415,26 @@ var HttpClientResponse = class {
   }
   readBody() {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve6) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve5) => __awaiter(this, void 0, void 0, function* () {
         let output = Buffer.alloc(0);
         this.message.on("data", (chunk) => {
           output = Buffer.concat([output, chunk]);
         });
         this.message.on("end", () => {
-          resolve6(output.toString());
+          resolve5(output.toString());
         });
       }));
     });
   }
   readBodyBuffer() {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve6) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve5) => __awaiter(this, void 0, void 0, function* () {
         const chunks = [];
         this.message.on("data", (chunk) => {
           chunks.push(chunk);
         });
         this.message.on("end", () => {
-          resolve6(Buffer.concat(chunks));
+          resolve5(Buffer.concat(chunks));
         });
       }));
     });
@@ -610,14 +637,14 @@ var HttpClient = class {
    */
   requestRaw(info2, data) {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve5, reject) => {
         function callbackForResult(err, res) {
           if (err) {
             reject(err);
           } else if (!res) {
             reject(new Error("Unknown error"));
           } else {
-            resolve6(res);
+            resolve5(res);
           }
         }
         this.requestRawWithCallback(info2, data, callbackForResult);
@@ -861,12 +888,12 @@ var HttpClient = class {
     return __awaiter(this, void 0, void 0, function* () {
       retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
       const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve6) => setTimeout(() => resolve6(), ms));
+      return new Promise((resolve5) => setTimeout(() => resolve5(), ms));
     });
   }
   _processResponse(res, options) {
     return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve6, reject) => __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve5, reject) => __awaiter(this, void 0, void 0, function* () {
         const statusCode = res.message.statusCode || 0;
         const response = {
           statusCode,
@@ -874,7 +901,7 @@ var HttpClient = class {
           headers: {}
         };
         if (statusCode === HttpCodes.NotFound) {
-          resolve6(response);
+          resolve5(response);
         }
         function dateTimeDeserializer(key, value) {
           if (typeof value === "string") {
@@ -913,7 +940,7 @@ var HttpClient = class {
           err.result = response.result;
           reject(err);
         } else {
-          resolve6(response);
+          resolve5(response);
         }
       }));
     });
@@ -924,11 +951,11 @@ var lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase(
 // node_modules/@actions/http-client/lib/auth.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -944,7 +971,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -975,11 +1002,11 @@ var BearerCredentialHandler = class {
 // node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter3 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -995,7 +1022,7 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1064,11 +1091,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter4 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1084,7 +1111,7 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1386,11 +1413,11 @@ import * as fs2 from "fs";
 import * as path2 from "path";
 var __awaiter5 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1406,7 +1433,7 @@ var __awaiter5 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1510,11 +1537,11 @@ function isUnixExecutable(stats) {
 // node_modules/@actions/io/lib/io.js
 var __awaiter6 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1530,7 +1557,7 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1604,11 +1631,11 @@ function findInPath(tool) {
 import { setTimeout as setTimeout2 } from "timers";
 var __awaiter7 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1624,7 +1651,7 @@ var __awaiter7 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1843,7 +1870,7 @@ var ToolRunner = class extends events.EventEmitter {
         this.toolPath = path4.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
       }
       this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve6, reject) => __awaiter7(this, void 0, void 0, function* () {
+      return new Promise((resolve5, reject) => __awaiter7(this, void 0, void 0, function* () {
         this._debug(`exec tool: ${this.toolPath}`);
         this._debug("arguments:");
         for (const arg of this.args) {
@@ -1926,7 +1953,7 @@ var ToolRunner = class extends events.EventEmitter {
           if (error2) {
             reject(error2);
           } else {
-            resolve6(exitCode);
+            resolve5(exitCode);
           }
         });
         if (this.options.input) {
@@ -2049,11 +2076,11 @@ var ExecState = class _ExecState extends events.EventEmitter {
 // node_modules/@actions/exec/lib/exec.js
 var __awaiter8 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2069,7 +2096,7 @@ var __awaiter8 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2122,11 +2149,11 @@ function getExecOutput(commandLine, args, options) {
 // node_modules/@actions/core/lib/platform.js
 var __awaiter9 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2142,7 +2169,7 @@ var __awaiter9 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2201,11 +2228,11 @@ function getDetails() {
 // node_modules/@actions/core/lib/core.js
 var __awaiter10 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
-      resolve6(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -2221,7 +2248,7 @@ var __awaiter10 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2381,7 +2408,7 @@ function openActionsJob() {
 var inert = (line) => line.replace(/^([\s\u0085]*)::/, "$1\\::").replaceAll("##[", "#\\#[");
 
 // src/action/run.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/adapters/event-payload.ts
 import { readFileSync } from "node:fs";
@@ -2417,6 +2444,7 @@ function readPullRequest({ number, state, head, base }) {
     headSha: head.sha,
     headBranch: head.ref,
     baseSha: base.sha,
+    baseBranch: typeof base.ref === "string" ? base.ref : base.sha,
     headIsDefault: isRecord(head.repo) && head.repo.default_branch === head.ref,
     isOpen: state !== "closed",
     fromFork
@@ -2698,6 +2726,8 @@ function parseActionInputs(read) {
     source: chosen("source", SOURCES) ?? DEFAULTS.source,
     configPath: text("config"),
     failOn: chosen("fail-on", FAIL_ON),
+    failOnNew: yesOrNo(chosen("fail-on-new", YES_NO)),
+    base: text("base"),
     commentWhen: chosen("comment-when", COMMENT_WHEN) ?? DEFAULTS.commentWhen,
     token: text("github-token"),
     workingDirectory: text("working-directory") ?? DEFAULTS.workingDirectory,
@@ -2706,6 +2736,7 @@ function parseActionInputs(read) {
   };
 }
 var YES_NO = ["true", "false"];
+var yesOrNo = (said) => said === null ? null : said === "true";
 function modeOf(value) {
   if (value === null) return DEFAULTS.mode;
   const mode = MODES.find((known) => known === value);
@@ -2721,315 +2752,8 @@ function linesOf(value) {
   return paths.length > 0 ? paths : [DEFAULTS.path];
 }
 
-// src/action/bug.ts
-function reportBug(error2, job) {
-  job.progress(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
-  job.fail(`This is a bug in Backend Advisor ${VERSION}; please report it with the stack in the log of this step`);
-}
-
-// src/action/environment.ts
-function readEnvironment(variables) {
-  const workspace = variables.GITHUB_WORKSPACE ?? "";
-  if (workspace === "") throw new UsageError("GITHUB_WORKSPACE is not set: this program is a step of GitHub Actions");
-  return {
-    workspace,
-    temporary: variables.RUNNER_TEMP ?? workspace,
-    ref: variables.GITHUB_REF ?? "",
-    event: { name: variables.GITHUB_EVENT_NAME ?? "", path: variables.GITHUB_EVENT_PATH ?? "" },
-    repository: readRepository(variables.GITHUB_REPOSITORY ?? ""),
-    apiUrl: withoutSlash(variables.GITHUB_API_URL ?? "https://api.github.com"),
-    serverUrl: withoutSlash(variables.GITHUB_SERVER_URL ?? "https://github.com"),
-    run: {
-      number: toCount(variables.GITHUB_RUN_NUMBER),
-      id: toCount(variables.GITHUB_RUN_ID),
-      attempt: toCount(variables.GITHUB_RUN_ATTEMPT)
-    }
-  };
-}
-function readRepository(text) {
-  const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(text) ? text.split("/") : [];
-  return owner === void 0 || repo === void 0 ? null : { owner, repo };
-}
-var toCount = (text = "") => /^\d{1,15}$/.test(text) ? Number(text) : 0;
-var withoutSlash = (url) => url.replace(/\/+$/, "");
-
-// src/action/judging.ts
-import { dirname as dirname4, relative as relative3, resolve as resolve4, sep as sep4 } from "node:path";
-
-// src/adapters/git-objects.ts
-function openObjectReader(folder) {
-  let git = null;
-  let hasEnded = false;
-  const waiting = [];
-  const start = () => {
-    const started = spawnGit(folder, ["cat-file", "--batch"]);
-    const end = () => {
-      hasEnded = true;
-      for (const answer of waiting.splice(0)) answer(null);
-    };
-    started.stderr.resume();
-    started.stdout.on(
-      "data",
-      createAnswerParser((content) => waiting.shift()?.(content))
-    );
-    started.on("error", end);
-    started.on("close", end);
-    return started;
-  };
-  return {
-    read(objectId) {
-      if (hasEnded) return Promise.resolve(null);
-      git ??= start();
-      const process2 = git;
-      return new Promise((resolve6) => {
-        waiting.push(resolve6);
-        process2.stdin.write(`${objectId}
-`);
-      });
-    },
-    close() {
-      const process2 = git;
-      const wasRunning = process2 !== null && !hasEnded;
-      hasEnded = true;
-      if (!wasRunning) return Promise.resolve();
-      return new Promise((resolve6) => {
-        process2.on("close", () => {
-          resolve6();
-        });
-        process2.stdin.end();
-      });
-    }
-  };
-}
-function createAnswerParser(answer) {
-  let head = "";
-  let body = null;
-  return (chunk) => {
-    let rest = chunk;
-    while (rest.length > 0) {
-      if (body === null) {
-        const end = rest.indexOf(LINE_FEED);
-        head += rest.toString("latin1", 0, end < 0 ? rest.length : end);
-        if (end < 0) return;
-        rest = rest.subarray(end + 1);
-        const size = / \d+$/.exec(head)?.[0];
-        head = "";
-        if (size === void 0) answer(null);
-        else body = { chunks: [], left: Number(size) + 1 };
-        continue;
-      }
-      const taken = rest.subarray(0, body.left);
-      rest = rest.subarray(taken.length);
-      body.chunks.push(taken);
-      body.left -= taken.length;
-      if (body.left > 0) return;
-      answer(Buffer.concat(body.chunks).subarray(0, -1));
-      body = null;
-    }
-  };
-}
-var LINE_FEED = 10;
-
-// src/adapters/git-workspace.ts
-async function openGitWorkspace(root, commitish) {
-  if (!isSafeName(commitish)) return { kind: "unavailable", why: "unsafe-name" };
-  const inside = await runGit(root, ["rev-parse", "--git-dir"]);
-  if (inside.kind === "failed") return { kind: "unavailable", why: "no-repository" };
-  const found = await runGit(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commitish}^{commit}`]);
-  if (found.kind === "failed") return { kind: "unavailable", why: "no-commit" };
-  const commit2 = found.stdout.toString("latin1").trim();
-  const listing = await runGit(root, ["ls-tree", "-r", "-z", "--long", "--end-of-options", commit2]);
-  if (listing.kind === "failed") return { kind: "unavailable", why: "missing-objects" };
-  const entries = parseTree(listing.stdout.toString("utf8"));
-  return { kind: "open", workspace: workspaceOf(commit2, entries, openObjectReader(root)) };
-}
-var isSafeName = (name) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name) || /^[\w][^\s~^:?*[\\\0-\x1f\x7f]*$/.test(name) && !/\.\.|@\{/.test(name);
-function parseTree(listing) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const line of listing.split("\0")) {
-    const [head, path6] = splitAtTab(line);
-    if (!isInsidePath(path6) || isInstalled(path6)) continue;
-    const [mode, type, objectId, size] = head.split(/ +/);
-    if (type !== "blob" || objectId === void 0) continue;
-    entries.set(path6, mode === SYMBOLIC_LINK ? { kind: "link" } : { kind: "file", objectId, size: Number(size) });
-  }
-  return entries;
-}
-var SYMBOLIC_LINK = "120000";
-function splitAtTab(line) {
-  const tab = line.indexOf("	");
-  return tab < 0 ? [line, ""] : [line.slice(0, tab), line.slice(tab + 1)];
-}
-function workspaceOf(commit2, entries, objects) {
-  return {
-    commit: commit2,
-    list: () => Promise.resolve([...entries.keys()]),
-    async read(path6, limit = Infinity) {
-      if (!isInsidePath(path6)) return { kind: "outside", why: "the path leaves the folder" };
-      const entry = entries.get(path6);
-      if (entry === void 0) return isBelowLink(path6, entries) ? LINK : { kind: "missing" };
-      if (entry.kind === "link") return LINK;
-      if (entry.size > limit) return tooLarge(entry.size);
-      const bytes = await objects.read(entry.objectId);
-      return bytes === null ? { kind: "unreadable", why: "the object is not at hand" } : { kind: "bytes", bytes };
-    },
-    size(path6) {
-      const entry = entries.get(path6);
-      return Promise.resolve(entry?.kind === "file" ? entry.size : null);
-    },
-    close: () => objects.close()
-  };
-}
-function isBelowLink(path6, entries) {
-  const parts = path6.split("/");
-  return parts.some((_, index) => entries.get(parts.slice(0, index).join("/"))?.kind === "link");
-}
-
-// src/adapters/base-files.ts
-async function openBaseFiles(top, commit2, host) {
-  const local = await openGitWorkspace(top, commit2);
-  if (local.kind === "open") return local.workspace;
-  const known = /* @__PURE__ */ new Map();
-  const fetchOnce = (path6) => {
-    if (host === null) return Promise.reject(new HostRefusal(`commit ${commit2} is not at hand`, 0));
-    const asked = known.get(path6) ?? host.readFile(path6, commit2);
-    known.set(path6, asked);
-    return asked;
-  };
-  return {
-    async read(path6) {
-      const bytes = await fetchOnce(path6);
-      return bytes === null ? { kind: "missing" } : { kind: "bytes", bytes };
-    },
-    size: async (path6) => (await fetchOnce(path6))?.byteLength ?? null,
-    close: () => Promise.resolve()
-  };
-}
-
-// src/adapters/repository-path.ts
-import { resolve as resolve3 } from "node:path";
-async function locateInRepository(folder) {
-  const answer = await runGit(folder, ["rev-parse", "--show-prefix"]);
-  if (answer.kind === "failed") return null;
-  const prefix = answer.stdout.toString("utf8").replace(/\n$/, "");
-  const up = prefix.split("/").filter((part) => part !== "");
-  return { top: resolve3(folder, ...up.map(() => "..")), prefix };
-}
-async function checkedOutCommit(folder) {
-  const answer = await runGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return answer.kind === "failed" ? null : answer.stdout.toString("latin1").trim();
-}
-
-// src/action/judging.ts
-async function chooseJudging(place, pullRequest, host) {
-  const own = policyIn(await checkedOut(place));
-  if (pullRequest === null) return { policy: await own(), certain: true, independent: true, notice: null };
-  const base = await policyOfBase(place, pullRequest, host);
-  switch (base.kind) {
-    case "not-in-repository":
-      return { policy: await own(), certain: true, independent: true, notice: null };
-    case "broken":
-      return { policy: await own(), certain: true, independent: false, notice: BROKEN };
-    case "refused":
-      await own();
-      return { policy: DEFAULT_POLICY, certain: false, independent: true, notice: refused(base.refusal) };
-    case "missing":
-      await own();
-      return { policy: DEFAULT_POLICY, certain: true, independent: true, notice: MISSING };
-    case "found":
-      await own();
-      return { policy: base.policy, certain: true, independent: true, notice: null };
-  }
-}
-var BROKEN = "The base branch’s policy file cannot be used; the one of this pull request judges instead.";
-var MISSING = "The base branch does not have the policy file yet; the defaults judge this pull request.";
-var refused = ({ status }) => `The base branch’s policy could not be read (${status === 0 ? "not at hand" : `HTTP ${status}`}); the defaults judge, and no finding fails the job.`;
-var policyIn = ({ files, named }) => () => named === null ? findPolicy(files) : readPolicy(files, named);
-async function checkedOut({ folder, configPath, workingDirectory }) {
-  if (configPath === null) return { files: openDiskWorkspace(folder), named: null };
-  const file = resolve4(workingDirectory, configPath);
-  const inside = await pathInRepository(file, workingDirectory);
-  const top = inside?.top ?? dirname4(file);
-  return { files: openDiskWorkspace(top), named: inside?.path ?? relative3(top, file) };
-}
-async function policyOfBase({ folder, configPath, workingDirectory }, { baseSha }, host) {
-  const named = configPath === null ? null : await pathInRepository(resolve4(workingDirectory, configPath), folder);
-  if (configPath !== null && named === null) return { kind: "not-in-repository" };
-  const place = await locateInRepository(folder);
-  if (place === null) return { kind: "refused", refusal: new HostRefusal("the checkout is no git repository", 0) };
-  const base = await openBaseFiles(place.top, baseSha, host);
-  try {
-    if (named !== null && await base.size(named.path) === null) return { kind: "missing" };
-    const files = named === null ? below(place.prefix, base) : base;
-    return { kind: "found", policy: await policyIn({ files, named: named?.path ?? null })() };
-  } catch (error2) {
-    if (error2 instanceof HostRefusal) return { kind: "refused", refusal: error2 };
-    if (error2 instanceof UsageError) return { kind: "broken" };
-    throw error2;
-  } finally {
-    await base.close();
-  }
-}
-var below = (prefix, files) => ({
-  size: (path6) => files.size(prefix + path6),
-  read: (path6) => files.read(prefix + path6)
-});
-async function pathInRepository(file, folder) {
-  const place = await locateInRepository(folder);
-  if (place === null) return null;
-  const path6 = relative3(place.top, file).replaceAll(sep4, "/");
-  return path6 === "" || path6.startsWith("../") ? null : { top: place.top, path: path6 };
-}
-
-// src/action/outputs.ts
-function outputsOf({ findings, groups, summary: summary2 }, judged, certain, files, delivery) {
-  return [
-    ["findings", String(findings.length)],
-    ["groups", String(groups.length)],
-    ["avoidable-resources", String(summary2.avoidableResources + summary2.avoidableTemplateResources)],
-    ["monthly-saving", summary2.monthlySaving.low.toFixed(2)],
-    ["report", files.report],
-    ...files.patch === null ? [] : [["patch", files.patch]],
-    ...deliveredBy(delivery),
-    ["conclusion", judged.failing > 0 ? "failure" : judged.incomplete || !certain ? "neutral" : "success"]
-  ];
-}
-function deliveredBy(delivery) {
-  switch (delivery?.kind) {
-    case "committed":
-    case "unopened":
-      return [["commit", delivery.commit]];
-    case "proposed":
-      return [
-        ["commit", delivery.commit],
-        ["pull-request", String(delivery.pullRequest)]
-      ];
-    case "withdrawn":
-      return [["pull-request", String(delivery.pullRequest)]];
-    default:
-      return [];
-  }
-}
-
-// src/action/place.ts
-function locate({ workspace }, options) {
-  const [path6, ...others] = options.paths;
-  if (path6 === void 0 || others.length > 0) {
-    throw new UsageError(`input "paths": this version analyses one path in a step (found ${options.paths.length})`);
-  }
-  const workingDirectory = { input: "working-directory", path: options.workingDirectory };
-  const { folder, label } = findStepRoot(workspace, [workingDirectory, { input: "paths", path: path6 }]);
-  return { workingDirectory: findStepRoot(workspace, [workingDirectory]).folder, folder, label };
-}
-async function prefixOf({ folder, label }) {
-  const inRepository = await locateInRepository(folder);
-  return inRepository?.prefix ?? (label === "" ? "" : `${label}/`);
-}
-function linkBaseOf({ serverUrl, repository }, commit2, prefix) {
-  if (repository === null || commit2 === null) return null;
-  const folder = prefix.split("/").map(encodeURIComponent).join("/");
-  return `${serverUrl}/${repository.owner}/${repository.repo}/blob/${commit2}/${folder}`;
-}
+// src/action/basis.ts
+import { readFileSync as readFileSync2, realpathSync as realpathSync3 } from "node:fs";
 
 // src/adapters/host-listing.ts
 var FOLDER_LISTINGS = 200;
@@ -3113,6 +2837,258 @@ function readLocalFirst(root, host) {
   };
 }
 
+// src/action/basis.ts
+var close = () => Promise.resolve();
+var nothing = (notice2) => ({ kind: "none", notice: notice2, close });
+async function openBasis(place, named, pullRequest, host) {
+  if (named !== null) return openNamed(place, named);
+  return pullRequest === null ? nothing(null) : openBeginning(place.folder, pullRequest, host);
+}
+async function openNamed({ folder, workingDirectory, allowed }, named) {
+  const found = await findNamedBase(folder, named, workingDirectory);
+  if (found.kind === "none") throw new UsageError(tellMissingBase('input "base"', named, found.why));
+  if (found.kind === "commit") {
+    const { workspace: workspace2 } = found;
+    return { kind: "files", name: named, workspace: workspace2, isCommit: true, close: () => workspace2.close() };
+  }
+  const path6 = realpathSync3(found.path);
+  if (!allowed.some((top) => isInside(path6, realpathSync3(top)))) {
+    throw new UsageError('input "base": the path leaves the workspace');
+  }
+  if (found.kind === "file")
+    return { kind: "report", name: named, report: parseReport(readFileSync2(path6, "utf8"), named), close };
+  const workspace = openDiskWorkspace(path6);
+  return { kind: "files", name: named, workspace, isCommit: false, close };
+}
+async function openBeginning(folder, { baseSha, headSha, baseBranch }, host) {
+  const beginning = await findBeginning(folder, baseSha, headSha, host);
+  if (beginning.kind === "none") return nothing(tellNoBeginning(beginning.why));
+  const workspace = await openHeadWorkspace(folder, beginning.commit, host);
+  if (workspace === null) return nothing(tellNoBeginning("shallow"));
+  return { kind: "files", name: baseBranch, workspace, isCommit: true, close: () => workspace.close() };
+}
+async function findBeginning(folder, base, head, host) {
+  const local = await findMergeBase(folder, base, head);
+  if (local.kind === "found") return local;
+  if (local.why === "unrelated") return { kind: "none", why: "unrelated" };
+  if (host === null) return { kind: "none", why: "shallow" };
+  try {
+    const commit2 = await host.mergeBase(base, head);
+    return commit2 === null ? { kind: "none", why: "unrelated" } : { kind: "found", commit: commit2 };
+  } catch (error2) {
+    if (error2 instanceof HostRefusal) return { kind: "none", why: "shallow" };
+    throw error2;
+  }
+}
+var tellNoBeginning = (why) => (why === "unrelated" ? "The pull request has no commit in common with its base branch" : "The commit that the pull request began at is not at hand") + ", so nothing can be said to be new: everything is told, and with fail-on-new nothing fails the job." + (why === "unrelated" ? "" : " Give the job contents: read, or check out with fetch-depth: 0.");
+
+// src/action/bug.ts
+function reportBug(error2, job) {
+  job.progress(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
+  job.fail(`This is a bug in Backend Advisor ${VERSION}; please report it with the stack in the log of this step`);
+}
+
+// src/action/comparing.ts
+async function compare(examined, comparing) {
+  return { ...examined, report: await stand(examined.report, comparing) };
+}
+async function stand(report, { basis, workspace, analyse: analyse2, excusesNothing, tellsNews: tellsNews2 }) {
+  const then = await reportOf(basis, analyse2);
+  const judged = excusesNothing ? { ...report, findings: withholdOwnExcuses(report.findings, then?.findings ?? []) } : report;
+  if (!tellsNews2 || then === null || basis.kind === "none") return judged;
+  const comparable = basis.kind === "files" && basis.isCommit ? new Set(await workspace.list()) : null;
+  return holdAgainst(judged, { name: basis.name, report: then, comparable });
+}
+async function reportOf(basis, analyse2) {
+  switch (basis.kind) {
+    case "none":
+      return null;
+    case "report":
+      return basis.report;
+    case "files":
+      return analyse2(basis.workspace);
+  }
+}
+
+// src/action/environment.ts
+function readEnvironment(variables) {
+  const workspace = variables.GITHUB_WORKSPACE ?? "";
+  if (workspace === "") throw new UsageError("GITHUB_WORKSPACE is not set: this program is a step of GitHub Actions");
+  return {
+    workspace,
+    temporary: variables.RUNNER_TEMP ?? workspace,
+    ref: variables.GITHUB_REF ?? "",
+    event: { name: variables.GITHUB_EVENT_NAME ?? "", path: variables.GITHUB_EVENT_PATH ?? "" },
+    repository: readRepository(variables.GITHUB_REPOSITORY ?? ""),
+    apiUrl: withoutSlash(variables.GITHUB_API_URL ?? "https://api.github.com"),
+    serverUrl: withoutSlash(variables.GITHUB_SERVER_URL ?? "https://github.com"),
+    run: {
+      number: toCount(variables.GITHUB_RUN_NUMBER),
+      id: toCount(variables.GITHUB_RUN_ID),
+      attempt: toCount(variables.GITHUB_RUN_ATTEMPT)
+    },
+    today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+  };
+}
+function readRepository(text) {
+  const [owner, repo] = /^[\w.-]+\/[\w.-]+$/.test(text) ? text.split("/") : [];
+  return owner === void 0 || repo === void 0 ? null : { owner, repo };
+}
+var toCount = (text = "") => /^\d{1,15}$/.test(text) ? Number(text) : 0;
+var withoutSlash = (url) => url.replace(/\/+$/, "");
+
+// src/action/judging.ts
+import { dirname as dirname4, relative as relative3, resolve as resolve3, sep as sep4 } from "node:path";
+
+// src/adapters/base-files.ts
+async function openBaseFiles(top, commit2, host) {
+  const local = await openGitWorkspace(top, commit2);
+  if (local.kind === "open") return local.workspace;
+  const known = /* @__PURE__ */ new Map();
+  const fetchOnce = (path6) => {
+    if (host === null) return Promise.reject(new HostRefusal(`commit ${commit2} is not at hand`, 0));
+    const asked = known.get(path6) ?? host.readFile(path6, commit2);
+    known.set(path6, asked);
+    return asked;
+  };
+  return {
+    async read(path6) {
+      const bytes = await fetchOnce(path6);
+      return bytes === null ? { kind: "missing" } : { kind: "bytes", bytes };
+    },
+    size: async (path6) => (await fetchOnce(path6))?.byteLength ?? null,
+    close: () => Promise.resolve()
+  };
+}
+
+// src/action/judging.ts
+async function chooseJudging(place, pullRequest, host) {
+  const own = await rulingsIn(await checkedOut(place));
+  const ownJudge = { ...own, own: null, certain: true, independent: true, notice: null };
+  if (pullRequest === null) return ownJudge;
+  const base = await rulingsOfBase(place, pullRequest, host, own);
+  const judged = { own, certain: true, independent: true, notice: null };
+  switch (base.kind) {
+    case "broken":
+      return { ...ownJudge, independent: false, notice: BROKEN };
+    case "refused":
+      return { ...DEFAULTS2, ...judged, certain: false, notice: refused(base.refusal) };
+    case "found":
+      return { ...base.rulings, ...judged, notice: base.hasPolicy ? null : MISSING };
+  }
+}
+var DEFAULTS2 = { policy: DEFAULT_POLICY, baseline: null };
+var BROKEN = "The base branch’s policy file or baseline cannot be used; those of this pull request judge instead.";
+var MISSING = "The base branch does not have the policy file yet; the defaults judge this pull request.";
+var refused = ({ status }) => `The base branch’s policy could not be read (${status === 0 ? "not at hand" : `HTTP ${status}`}); the defaults judge, and no finding fails the job.`;
+async function rulingsIn({ inRoot, named }) {
+  const policy = named === null ? await findPolicy(inRoot) : await readPolicy(named.files, named.path);
+  return { policy, baseline: await readBaseline(inRoot, policy.baseline) };
+}
+async function checkedOut({ folder, configPath, workingDirectory }) {
+  const inRoot = openDiskWorkspace(folder);
+  if (configPath === null) return { inRoot, named: null };
+  const file = resolve3(workingDirectory, configPath);
+  const inside = await pathInRepository(file, workingDirectory);
+  const top = inside?.top ?? dirname4(file);
+  return { inRoot, named: { files: openDiskWorkspace(top), path: inside?.path ?? relative3(top, file) } };
+}
+async function rulingsOfBase({ folder, configPath, workingDirectory }, { baseSha }, host, own) {
+  const place = await locateInRepository(folder);
+  if (place === null) return { kind: "refused", refusal: new HostRefusal("the checkout is no git repository", 0) };
+  const base = await openBaseFiles(place.top, baseSha, host);
+  const inRoot = below(place.prefix, base);
+  const judgedBy = async (policy) => ({
+    policy,
+    baseline: await readBaseline(inRoot, policy.baseline)
+  });
+  try {
+    if (configPath === null)
+      return { kind: "found", rulings: await rulingsIn({ inRoot, named: null }), hasPolicy: true };
+    const named = await pathInRepository(resolve3(workingDirectory, configPath), folder);
+    if (named === null) return { kind: "found", rulings: await judgedBy(own.policy), hasPolicy: true };
+    const hasPolicy = await base.size(named.path) !== null;
+    const policy = hasPolicy ? await readPolicy(base, named.path) : DEFAULT_POLICY;
+    return { kind: "found", rulings: await judgedBy(policy), hasPolicy };
+  } catch (error2) {
+    if (error2 instanceof HostRefusal) return { kind: "refused", refusal: error2 };
+    if (error2 instanceof UsageError) return { kind: "broken" };
+    throw error2;
+  } finally {
+    await base.close();
+  }
+}
+var below = (prefix, files) => ({
+  size: (path6) => files.size(prefix + path6),
+  read: (path6) => files.read(prefix + path6)
+});
+async function pathInRepository(file, folder) {
+  const place = await locateInRepository(folder);
+  if (place === null) return null;
+  const path6 = relative3(place.top, file).replaceAll(sep4, "/");
+  return path6 === "" || path6.startsWith("../") ? null : { top: place.top, path: path6 };
+}
+
+// src/action/news.ts
+var tellsNews = ({ mode, base, failOnNew }, pullRequest) => base !== null || failOnNew === true || pullRequest !== null && mode !== "suggest" && mode !== "fix-commit";
+function thresholdIn(report, options, { certain, policy }, pullRequest) {
+  const failOnNew = options.failOnNew ?? tellsNews(options, pullRequest);
+  const { failOn, newOnly } = thresholdOf({ failOn: options.failOn, failOnNew }, policy);
+  const isCertain = certain && (!newOnly || report.comparison !== void 0);
+  return { failOn: isCertain ? failOn : "none", newOnly, certain: isCertain };
+}
+
+// src/action/outputs.ts
+function outputsOf({ findings, groups, summary: summary2 }, judged, files, delivery) {
+  return [
+    ["findings", String(findings.filter(isNews).length)],
+    ["groups", String(groups.length)],
+    ["avoidable-resources", String(summary2.avoidableResources + summary2.avoidableTemplateResources)],
+    ["monthly-saving", summary2.monthlySaving.low.toFixed(2)],
+    ["report", files.report],
+    ["sarif", files.sarif],
+    ...files.patch === null ? [] : [["patch", files.patch]],
+    ...deliveredBy(delivery),
+    ["conclusion", judged.failing > 0 ? "failure" : judged.incomplete || !judged.certain ? "neutral" : "success"]
+  ];
+}
+function deliveredBy(delivery) {
+  switch (delivery?.kind) {
+    case "committed":
+    case "unopened":
+      return [["commit", delivery.commit]];
+    case "proposed":
+      return [
+        ["commit", delivery.commit],
+        ["pull-request", String(delivery.pullRequest)]
+      ];
+    case "withdrawn":
+      return [["pull-request", String(delivery.pullRequest)]];
+    default:
+      return [];
+  }
+}
+
+// src/action/place.ts
+function locate({ workspace }, options) {
+  const [path6, ...others] = options.paths;
+  if (path6 === void 0 || others.length > 0) {
+    throw new UsageError(`input "paths": this version analyses one path in a step (found ${options.paths.length})`);
+  }
+  const workingDirectory = { input: "working-directory", path: options.workingDirectory };
+  const { folder, label } = findStepRoot(workspace, [workingDirectory, { input: "paths", path: path6 }]);
+  return { workingDirectory: findStepRoot(workspace, [workingDirectory]).folder, folder, label };
+}
+async function prefixOf({ folder, label }) {
+  const inRepository = await locateInRepository(folder);
+  return inRepository?.prefix ?? (label === "" ? "" : `${label}/`);
+}
+function linkBaseOf({ serverUrl, repository }, commit2, prefix) {
+  if (repository === null || commit2 === null) return null;
+  const folder = prefix.split("/").map(encodeURIComponent).join("/");
+  return `${serverUrl}/${repository.owner}/${repository.repo}/blob/${commit2}/${folder}`;
+}
+
 // src/adapters/overlay-workspace.ts
 function overlayWorkspace(commit2, disk) {
   let listed2 = null;
@@ -3150,13 +3126,14 @@ async function openReading(folder, pullRequest, host, exact) {
     close: () => Promise.resolve()
   };
 }
-function tellReading({ commit: commit2, linesAreShown }, pullRequest, journal) {
+function tellReading({ commit: commit2, linesAreShown }, pullRequest, basis, journal) {
   if (pullRequest === null || linesAreShown) {
     journal.progress(`Reads ${commit2 === null ? "the files of the workspace" : `commit ${commit2}`}.`);
+    if (basis.kind === "none" && basis.notice !== null) journal.notice(basis.notice);
     return;
   }
   journal.notice(
-    `Neither the checkout nor the host has the pull request's head ${pullRequest.headSha}; reads ${commit2 === null ? "the files of the workspace" : `the checked-out commit ${commit2}`} instead. Its lines may be others, so no line is annotated. Give the job contents: read, or check out with fetch-depth: 0.`
+    `Neither the checkout nor the host has the pull request's head ${pullRequest.headSha}; reads ${commit2 === null ? "the files of the workspace" : `the checked-out commit ${commit2}`} instead. Its lines may be others, so no line is annotated${basis.kind === "none" ? ", and nothing is called new" : ""}. Give the job contents: read, or check out with fetch-depth: 0.`
   );
 }
 function nameCommit({ commit: commit2, linesAreShown }, pullRequest) {
@@ -3245,28 +3222,6 @@ ${trailer}`, files };
     return { wanted: "commit", kind: "refused", why: explainRefusal(error2, { fromFork, wanted: "commit" }) };
   }
 }
-
-// src/app/contract-proof.ts
-var PACKAGE = "node_modules/@atakora/component/package.json";
-var isContractProven = (given, files) => given === "documented" || given === null && exportsBackend(files.readFile(`/root/${PACKAGE}`) ?? files.readFile(`/${PACKAGE}`));
-function exportsBackend(manifest) {
-  const { exports } = parseObject(manifest ?? "");
-  return typeof exports === "object" && exports !== null && Object.hasOwn(exports, "./backend");
-}
-function parseObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
-}
-var withoutProof = (report) => ({ ...report, groups: report.groups.map(unproven) });
-var unproven = (group2) => {
-  if (group2.rewrite.kind === "refused") return group2;
-  const reason = { code: "contract-unproven", with: group2.components, path: null, values: [], at: [] };
-  return { ...group2, rewrite: { kind: "refused", reasons: [reason] } };
-};
 
 // src/deliver/own-commits.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -3437,7 +3392,7 @@ function renderProposal(report, { groups, base }, options) {
 async function proposeFix(outcome, target) {
   const { github, read, proven } = target;
   if (outcome.changes.length === 0) {
-    const isCertain = !conclude(outcome.report, "none").incomplete;
+    const isCertain = !outcome.report.notes.some(isIncomplete);
     if (github === null || read === null || !isCertain) return { wanted: "pull-request", kind: "nothing-ready" };
   } else {
     if (!proven) return { wanted: "pull-request", kind: "contract-unproven" };
@@ -3751,14 +3706,19 @@ async function perform(environment, options, job) {
   const place = locate(environment, options);
   const judging = await chooseJudging({ ...place, configPath: options.configPath }, pullRequest, host);
   if (judging.notice !== null) job.notice(judging.notice);
-  const reading = await openReading(place.folder, pullRequest, host, isProposing);
-  tellReading(reading, pullRequest, job);
+  const basis = await openBasis(placeOfBasis(place, environment), options.base, pullRequest, host);
+  const reading = await openReading(place.folder, pullRequest, host, isProposing).catch(closing(basis));
+  tellReading(reading, pullRequest, basis, job);
   const prefix = await prefixOf(place);
+  const { policy, baseline, own } = judging;
+  const excuses = { baseline, today: environment.today };
+  const settings = { policy, version: VERSION, source: options.source, excuses };
+  const withOwn = own === null ? excuses : { ...excuses, own };
   const { report, delivery, patch, shownPatch } = await examine(
     {
       environment,
       reading,
-      settings: { policy: judging.policy, version: VERSION, source: options.source, templates: reading.templates },
+      settings: { ...settings, excuses: withOwn, templates: reading.templates },
       options,
       judging,
       pullRequest,
@@ -3767,9 +3727,17 @@ async function perform(environment, options, job) {
       prefix
     },
     job
-  ).finally(() => reading.close());
-  const failOn = judging.certain ? thresholdOf(options, judging.policy) : "none";
-  const conclusion = conclude(report, failOn);
+  ).then(
+    (examined) => compare(examined, {
+      basis,
+      workspace: reading.workspace,
+      analyse: (files2) => analyse(files2, settings, job),
+      excusesNothing: pullRequest !== null,
+      tellsNews: tellsNews(options, pullRequest)
+    })
+  ).finally(() => Promise.all([reading.close(), basis.close()]));
+  const threshold = thresholdIn(report, options, judging, pullRequest);
+  const conclusion = conclude(report, threshold);
   await publish(report, {
     job,
     journal: job,
@@ -3783,12 +3751,28 @@ async function perform(environment, options, job) {
   });
   const files = {
     report: writeReportFile(render(report, "json", PLAIN), environment, options, place),
+    sarif: writeTemporaryFile(
+      environment.temporary,
+      "backend-advisor.sarif",
+      await renderSarif(report, { prefix, onlyOpen: true })
+    ),
     patch: patch === null ? null : writeTemporaryFile(environment.temporary, "backend-advisor.patch", patch)
   };
-  for (const [name, value] of outputsOf(report, conclusion, judging.certain, files, delivery))
-    job.setOutput(name, value);
-  if (conclusion.failing > 0) job.fail(`${countFindings(conclusion.failing)} at or above "${failOn}" (input fail-on)`);
+  const judged = { ...conclusion, certain: threshold.certain };
+  for (const [name, value] of outputsOf(report, judged, files, delivery)) job.setOutput(name, value);
+  if (conclusion.failing > 0) {
+    const found = countFindings(conclusion.failing, threshold.newOnly);
+    job.fail(`${found} at or above "${threshold.failOn}" (input fail-on)`);
+  }
 }
+var placeOfBasis = (place, { workspace, temporary }) => ({
+  ...place,
+  allowed: [workspace, temporary]
+});
+var closing = (basis) => async (error2) => {
+  await basis.close();
+  throw error2;
+};
 function pullRequestOf(trigger, journal) {
   if (trigger.kind === "pull-request") return trigger.pullRequest;
   if (trigger.trouble !== null) journal.notice(`Not run for a pull request: ${trigger.trouble}.`);
@@ -3796,7 +3780,7 @@ function pullRequestOf(trigger, journal) {
 }
 async function openHost({ repository, apiUrl: baseUrl }, { token }, journal) {
   if (repository === null || token === null) return null;
-  const { openGitHub } = await import("./github-host-UC2VVWUN.js");
+  const { openGitHub } = await import("./github-host-JKDCQLZD.js");
   return openGitHub({ token, baseUrl, repository }, journal);
 }
 function converse(facts) {
@@ -3816,10 +3800,13 @@ function converse(facts) {
 }
 function writeReportFile(text, { workspace, temporary }, { reportFile }, { workingDirectory }) {
   if (reportFile === null) return writeTemporaryFile(temporary, "report.json", text);
-  return writeReport(resolve5(workingDirectory, reportFile), [workspace, temporary], text);
+  return writeReport(resolve4(workingDirectory, reportFile), [workspace, temporary], text);
 }
 var PLAIN = { colour: false, width: 80 };
-var countFindings = (count) => count === 1 ? "1 finding" : `${count} findings`;
+function countFindings(count, newOnly) {
+  const kind = newOnly ? "new " : "";
+  return count === 1 ? `1 ${kind}finding` : `${count} ${kind}findings`;
+}
 
 // src/action/index.ts
 await run(process.env, (name) => getInput(name), openActionsJob());

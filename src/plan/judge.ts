@@ -41,7 +41,8 @@ function scopesApart(a: Profile, b: Profile): Disagreement | null {
   return { ...apartness(a.scope, b.scope), values: [a.scope.label, b.scope.label], at: [a.at, b.at] }
 }
 
-function compareReadings(setting: Setting, a: Profile, b: Profile, index: number): Disagreement | null {
+/** What two subjects say of one setting; null where they agree, or where it means nothing for both. */
+export function compareReadings(setting: Setting, a: Profile, b: Profile, index: number): Disagreement | null {
   const [first, second] = [a.readings[index] ?? null, b.readings[index] ?? null]
   if (first === null || second === null || first.of !== second.of) return null
   const result = (setting.compare ?? compareValues)(first.value, second.value)
