@@ -14,8 +14,8 @@ describe.each(readEveryProject())('$name', (project) => {
 
   test('gives the expected report and comment', async () => {
     const report = await analyseOnce()
-    expectFile(join(project.folder, 'expected/report.json'), render(report, 'json', PLAIN))
-    expectFile(join(project.folder, 'expected/comment.md'), render(report, 'markdown', PLAIN))
+    expectFile(join(project.folder, 'expected/report.json'), await render(report, 'json', PLAIN))
+    expectFile(join(project.folder, 'expected/comment.md'), await render(report, 'markdown', PLAIN))
   })
 
   test('is rewritten to the expected source', async () => {
@@ -32,7 +32,7 @@ describe.each(readEveryProject())('$name', (project) => {
     const first = await analyseOnce()
     const files = Object.fromEntries(Object.entries(project.files).reverse())
     const second = await analyseProject({ ...project, files }, 'all')
-    expect(render(second, 'json', PLAIN)).toBe(render(first, 'json', PLAIN))
+    expect(await render(second, 'json', PLAIN)).toBe(await render(first, 'json', PLAIN))
   })
 
   test('puts every component in exactly one place, and counts add up', async () => {

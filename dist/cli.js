@@ -5,9 +5,6 @@ import {
   processTerminal
 } from "./chunk-IB6BKISY.js";
 import {
-  choose
-} from "./chunk-TYYATY6Q.js";
-import {
   ANSWER_FORMATS,
   DEFAULTS,
   FAIL_ON,
@@ -20,11 +17,15 @@ import {
   problemOfDate,
   problemOfOwner,
   problemOfReason
-} from "./chunk-RUFDISXH.js";
+} from "./chunk-SGDA3Y7V.js";
+import "./chunk-ZJUBZC3H.js";
+import "./chunk-DWX4UKS5.js";
+import {
+  choose
+} from "./chunk-TYYATY6Q.js";
 import {
   suggest
 } from "./chunk-O4E3I2RN.js";
-import "./chunk-EFUU6OHG.js";
 import "./chunk-UCTCQXN3.js";
 import {
   quoted
@@ -49,7 +50,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-BS4W32XK.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-FHUTLYIB.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -442,19 +443,19 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-B3PZ2JIF.js");
+      const { check } = await import("./check-LBGSYCC4.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-UYNGX7PN.js");
+      const { fixCode } = await import("./fix-QO6TP23Y.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "explain": {
-      const { explainNames } = await import("./explain-Z3OPNIKJ.js");
+      const { explainNames } = await import("./explain-7JUF7WPS.js");
       return explainNames(command, terminal2, loadEngine2);
     }
     case "rules": {
-      const { listRules } = await import("./rules-AEA6WHCG.js");
+      const { listRules } = await import("./rules-ZAUGW3BC.js");
       return listRules(command, terminal2, loadEngine2);
     }
     case "report": {
@@ -462,11 +463,11 @@ async function perform(command, terminal2, loadEngine2) {
       return renderAgain(command, terminal2, loadEngine2);
     }
     case "baseline": {
-      const { acceptFindings } = await import("./baseline-PY3JRYEZ.js");
+      const { acceptFindings } = await import("./baseline-Z73P7NDT.js");
       return acceptFindings(command, terminal2, loadEngine2);
     }
     case "init": {
-      const { init } = await import("./init-GSILV6DX.js");
+      const { init } = await import("./init-PNKKLSD7.js");
       return init(command, terminal2, loadEngine2);
     }
     default:

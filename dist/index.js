@@ -1,66 +1,104 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  require_tunnel,
-  require_undici
-} from "./chunk-O54KACFD.js";
-import {
-  STEP_ANNOTATIONS,
-  analyse,
   checkedOutCommit,
-  checklistFor,
+  isContractProven,
+  locateInRepository,
+  withoutProof
+} from "./chunk-BCONA5U7.js";
+import {
   conclude,
+  render
+} from "./chunk-2INFBCTF.js";
+import {
   findMergeBase,
   findNamedBase,
-  fix,
   holdAgainst,
-  isContractProven,
-  isIncomplete,
-  isInsidePath,
-  isInstalled,
-  isNews,
-  locateInRepository,
-  makeVisible,
-  names,
-  openDiskTypeFiles,
-  openDiskWorkspace,
   openGitWorkspace,
   openObjectReader,
   parseTree,
-  render,
-  renderAnnotations,
-  renderDelivery,
-  renderMarkdown,
-  renderPatch,
-  renderSarif,
-  renderSummary,
-  runGit,
-  say,
-  sentences,
-  sinkFor,
-  withholdOwnExcuses,
-  withoutProof,
+  tellMissingBase,
   workspaceOf
-} from "./chunk-OTT463NB.js";
+} from "./chunk-MOIZG77G.js";
 import {
-  tellMissingBase
-} from "./chunk-GNT3DDV6.js";
+  openDiskWorkspace
+} from "./chunk-3ME22YOF.js";
+import {
+  runGit
+} from "./chunk-YMVMRKLS.js";
+import {
+  fix,
+  renderPatch
+} from "./chunk-GYDFL5PZ.js";
+import {
+  openDiskTypeFiles
+} from "./chunk-4N7GCJZF.js";
+import {
+  analyse,
+  withholdOwnExcuses
+} from "./chunk-YQFAP7FA.js";
+import "./chunk-GXRAN4CP.js";
+import "./chunk-MHJMXGHB.js";
+import "./chunk-LIFB3O5E.js";
 import {
   parseReport
 } from "./chunk-O2OKGCZO.js";
+import "./chunk-KUQX6IXM.js";
 import {
   readBaseline
-} from "./chunk-KS4IOQST.js";
+} from "./chunk-6Y6AR7W3.js";
 import "./chunk-AUREPWBA.js";
+import "./chunk-2R25LT2Q.js";
 import {
   findPolicy,
   readPolicy
 } from "./chunk-ITUCHWEI.js";
 import {
+  renderDelivery,
+  renderMarkdown,
+  renderSummary,
+  sinkFor
+} from "./chunk-FRX25FW3.js";
+import "./chunk-72MFSS64.js";
+import {
+  checklistFor
+} from "./chunk-O6TLG2VU.js";
+import "./chunk-CMEMEWCN.js";
+import "./chunk-II2FOZBV.js";
+import {
+  renderSarif
+} from "./chunk-IS7J5R3H.js";
+import "./chunk-SQOELNHC.js";
+import "./chunk-DYWQODNC.js";
+import "./chunk-TUKZTVQD.js";
+import {
+  renderAnnotations
+} from "./chunk-P542OBQW.js";
+import {
+  STEP_ANNOTATIONS
+} from "./chunk-AIQWQK6R.js";
+import {
+  isNews
+} from "./chunk-FIDKZJL6.js";
+import {
+  isIncomplete
+} from "./chunk-77IBMXOK.js";
+import {
+  makeVisible,
+  names,
+  say,
+  sentences
+} from "./chunk-TQID6YG3.js";
+import {
+  isInsidePath,
+  isInstalled
+} from "./chunk-ZUT337ZF.js";
+import {
   DEFAULT_POLICY
 } from "./chunk-KMANKSD2.js";
 import {
-  choose
-} from "./chunk-TYYATY6Q.js";
+  require_tunnel,
+  require_undici
+} from "./chunk-O54KACFD.js";
 import {
   COMMENT_WHEN,
   DEFAULTS,
@@ -71,9 +109,13 @@ import {
 } from "./chunk-OF3OCEM4.js";
 import {
   VERSION
-} from "./chunk-RUFDISXH.js";
+} from "./chunk-SGDA3Y7V.js";
+import "./chunk-ZJUBZC3H.js";
+import "./chunk-DWX4UKS5.js";
+import {
+  choose
+} from "./chunk-TYYATY6Q.js";
 import "./chunk-O4E3I2RN.js";
-import "./chunk-EFUU6OHG.js";
 import {
   nearestTo
 } from "./chunk-UCTCQXN3.js";
@@ -85,13 +127,14 @@ import {
   UsageError,
   assertNever
 } from "./chunk-SNCZ6325.js";
-import "./chunk-NSV3AYLK.js";
+import "./chunk-JQZUN7LU.js";
 import "./chunk-QJDCEC3V.js";
 import "./chunk-VNHVDLTU.js";
 import "./chunk-F4AMOL77.js";
 import "./chunk-GYPGPBDQ.js";
 import "./chunk-IZSLD4ZE.js";
-import "./chunk-LRBHPE7I.js";
+import "./chunk-TUALDWPF.js";
+import "./chunk-G3NLBBR6.js";
 import "./chunk-DKA5BIJN.js";
 import "./chunk-YPDF4RS3.js";
 import "./chunk-KNENG2SJ.js";
@@ -3750,7 +3793,7 @@ async function perform(environment, options, job) {
     patch: shownPatch
   });
   const files = {
-    report: writeReportFile(render(report, "json", PLAIN), environment, options, place),
+    report: writeReportFile(await render(report, "json", PLAIN), environment, options, place),
     sarif: writeTemporaryFile(
       environment.temporary,
       "backend-advisor.sarif",

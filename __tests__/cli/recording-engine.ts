@@ -39,7 +39,7 @@ export function recordingEngine({ conclusions = [], analyse }: Answers = {}): Re
       return (await analyse?.(workspace, settings, journal)) ?? SAMPLE_REPORT
     },
     render: (report, format, { colour, width }) =>
-      `${format}: ${report.summary.groups} group, ${colour ? 'coloured' : 'plain'}, ${width} wide\n`,
+      Promise.resolve(`${format}: ${report.summary.groups} group, ${colour ? 'coloured' : 'plain'}, ${width} wide\n`),
     conclude: (_report, { failOn }) => {
       thresholds.push(failOn)
       return conclusions[thresholds.length - 1] ?? CLEAN

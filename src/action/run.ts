@@ -7,7 +7,8 @@ import { analyse } from '../app/analyse.js'
 import { conclude } from '../app/conclude.js'
 import { publish } from '../app/publish.js'
 import type { Conversation } from '../app/publish.js'
-import { render, renderSarif } from '../app/render.js'
+import { renderSarif } from '../app/render-sarif.js'
+import { render } from '../app/render.js'
 import { parseActionInputs } from '../config/action-inputs.js'
 import type { ActionInput, ActionOptions } from '../config/action-inputs.js'
 import { VERSION } from '../config/version.js'
@@ -103,7 +104,7 @@ async function perform(environment: RunnerEnvironment, options: ActionOptions, j
     patch: shownPatch,
   })
   const files = {
-    report: writeReportFile(render(report, 'json', PLAIN), environment, options, place),
+    report: writeReportFile(await render(report, 'json', PLAIN), environment, options, place),
     sarif: writeTemporaryFile(
       environment.temporary,
       'backend-advisor.sarif',

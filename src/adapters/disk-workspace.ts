@@ -3,7 +3,6 @@ import { UsageError } from '../model/failure.js'
 import type { Workspace } from '../ports/workspace.js'
 import { createDiskReader } from './disk-reader.js'
 import { listGitFiles } from './git-files.js'
-import { walkUnignored } from './ignore-walk.js'
 import { isInstalled } from './inside-path.js'
 import { createReadApart } from './reader-thread.js'
 
@@ -14,11 +13,14 @@ export const openDiskWorkspace = (root: string): Workspace => ({
     if (!isFolder(root)) throw new UsageError(`there is no folder ${root}`)
     const known = await listGitFiles(root)
     // Git lists nothing where the folder itself is ignored, although somebody asked for it.
-    const files = known === null || known.length === 0 ? walkUnignored(root) : known
+    const files = known === null || known.length === 0 ? await walk(root) : known
     return files.filter((path) => !isInstalled(path))
   },
   readApart: createReadApart(root),
 })
+
+/** Loaded on demand: git knows most folders. */
+const walk = async (root: string): Promise<readonly string[]> => (await import('./ignore-walk.js')).walkUnignored(root)
 
 /** The root itself may be a link: whoever named it meant where it leads. */
 const isFolder = (root: string): boolean => {

@@ -12,6 +12,8 @@ import { type Grounds, survey } from './init/survey.js'
 import { type WorkflowUses, readWorkflowUses, useOf } from './init/workflow-uses.js'
 import { listedOnce } from './listed-once.js'
 
+export { type SetUpResult, renderNewFiles, renderSetUp } from '../report/init/set-up.js'
+
 /**
  * Looks at the repository and says what each file of the set-up would hold. Writes nothing.
  * @param newFiles of the repository's top

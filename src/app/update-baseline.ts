@@ -9,6 +9,8 @@ import type { Finding, Report } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import type { Baseline, BaselineUpdate, WrittenEntry } from '../model/suppression.js'
 
+export { type BaselineResult, renderBaseline } from '../report/text/baseline.js'
+
 export interface BaselineRequest {
   /** Of what is accepted anew; null where none is given. */
   readonly reason: string | null

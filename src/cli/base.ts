@@ -1,8 +1,11 @@
+import { openDiskWorkspace } from '../adapters/disk-workspace.js'
+import { findNamedBase } from '../adapters/named-base.js'
+import type { Base } from '../app/hold-against.js'
+import { holdAgainst } from '../app/hold-against.js'
 import { tellMissingBase } from '../config/missing-base.js'
 import { UsageError } from '../model/failure.js'
 import type { Report } from '../model/report.js'
 import type { Workspace } from '../ports/workspace.js'
-import type { Base, Engine } from './engine.js'
 import { readReport } from './read-report.js'
 import type { Terminal } from './terminal.js'
 
@@ -18,15 +21,14 @@ export interface BaseRequest {
 }
 
 /**
- * What an analysis is held against.
- * @throws UsageError when it is no git ref, no report and no folder, or too little of the history is at hand
+ * The report with what is new in it and gone since.
+ * @throws UsageError when the base is no git ref, no report and no folder, or too little of the history is at hand
  */
-export async function openBase(
-  { named, root, workspace, analyse, isOneOfSeveral }: BaseRequest,
-  engine: Engine,
-  { cwd }: Terminal,
-): Promise<Base> {
-  const found = await engine.findNamedBase(root, named, cwd)
+export const holdAgainstBase = async (report: Report, request: BaseRequest, { cwd }: Terminal): Promise<Report> =>
+  holdAgainst(report, await openBase(request, cwd))
+
+async function openBase({ named, root, workspace, analyse, isOneOfSeveral }: BaseRequest, cwd: string): Promise<Base> {
+  const found = await findNamedBase(root, named, cwd)
   if (isOneOfSeveral && (found.kind === 'folder' || found.kind === 'file')) {
     throw new UsageError('option --base takes a git ref where several paths are analysed')
   }
@@ -36,10 +38,10 @@ export async function openBase(
       return { name: named, report, comparable: new Set(await workspace.list()) }
     }
     case 'folder':
-      return { name: named, report: await analyse(engine.openWorkspace(found.path)), comparable: null }
+      return { name: named, report: await analyse(openDiskWorkspace(found.path)), comparable: null }
     case 'file':
       return { name: named, report: await readReport(named, cwd), comparable: null }
     case 'none':
-      throw new UsageError(tellMissingBase(`option --base`, named, found.why))
+      throw new UsageError(tellMissingBase('option --base', named, found.why))
   }
 }

@@ -1,3 +1,6 @@
+import { openDiskEditSink } from '../adapters/disk-edit-sink.js'
+import { openNewFiles } from '../adapters/new-files.js'
+import { renderBaseline, updateBaseline } from '../app/update-baseline.js'
 import { printBaseline } from '../config/baseline-file.js'
 import type { BaselineCommand } from '../config/command-line.js'
 import { readBaseline } from '../config/find-baseline.js'
@@ -42,16 +45,16 @@ export async function acceptFindings(
   const excuses = { baseline: null, today }
   const settings = { policy, version: VERSION, source: command.source, excuses }
   const report = await engine.analyse(workspace, settings, journal).finally(journal.clear)
-  const update = engine.updateBaseline(report, baseline, policy, command.source, { ...command, today })
+  const update = updateBaseline(report, baseline, policy, command.source, { ...command, today })
 
   const changes = update.accepted.length > 0 || update.removed.length > 0
   if (changes) {
     const after = printBaseline(update.entries)
-    if (before === null) await engine.openNewFiles(target.root).create([{ path: file, text: after }])
-    else await engine.openEditSink(target.root).write([{ path: file, before, after }])
+    if (before === null) await openNewFiles(target.root).create([{ path: file, text: after }])
+    else await openDiskEditSink(target.root).write([{ path: file, before, after }])
   }
   const result = { ...update, file, written: changes }
-  await terminal.stdout.write(engine.renderBaseline(result, appearanceOf(terminal)))
+  await terminal.stdout.write(renderBaseline(result, appearanceOf(terminal)))
   return exitCodeOf([engine.conclude(report, { failOn: 'none', newOnly: false })])
 }
 

@@ -6,7 +6,7 @@ import { printable } from '../config/printable.js'
 import { VERSION } from '../config/version.js'
 import type { Report } from '../model/report.js'
 import type { Workspace } from '../ports/workspace.js'
-import { openBase } from './base.js'
+import type { BaseRequest } from './base.js'
 import { consoleJournal } from './console-journal.js'
 import type { LoadEngine } from './engine.js'
 import { exitCodeOf } from './exit-code.js'
@@ -48,17 +48,8 @@ export async function check(command: CheckCommand, terminal: Terminal, loadEngin
       engine.analyse(files, settings, journal).finally(journal.clear)
     const now = await analyse(workspace)
     const { root } = target
-    const report =
-      command.base === null
-        ? now
-        : engine.holdAgainst(
-            now,
-            await openBase(
-              { named: command.base, root, workspace, analyse, isOneOfSeveral: jobs.length > 1 },
-              engine,
-              terminal,
-            ),
-          )
+    const request = { root, workspace, analyse, isOneOfSeveral: jobs.length > 1 }
+    const report = command.base === null ? now : await beside(now, { ...request, named: command.base }, terminal)
     const text = await engine.render(report, command.format, output.appearance)
     texts.push(jobs.length === 1 ? text : headed(target.path, command.format, text))
     conclusions.push(engine.conclude(report, thresholdOf(command, policy)))
@@ -66,6 +57,10 @@ export async function check(command: CheckCommand, terminal: Terminal, loadEngin
   await output.write(texts.join(command.format === 'github' ? '' : '\n'))
   return exitCodeOf(conclusions)
 }
+
+/** Loaded on demand: most runs compare with nothing. */
+const beside = async (report: Report, request: BaseRequest, terminal: Terminal): Promise<Report> =>
+  (await import('./base.js')).holdAgainstBase(report, request, terminal)
 
 /** Several reports one after another say which path each is about; workflow commands stand for themselves. */
 function headed(path: string, format: Format, text: string): string {

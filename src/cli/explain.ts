@@ -1,3 +1,5 @@
+import { explain } from '../app/explain/explain.js'
+import { explainRule, renderExplanation } from '../app/explain/render.js'
 import type { ExplainCommand } from '../config/command-line.js'
 import { readBaseline } from '../config/find-baseline.js'
 import { VERSION } from '../config/version.js'
@@ -24,8 +26,7 @@ export async function explainNames(
   const output = outputTo(null, terminal)
   const rule = names.length === 1 ? RULE_IDS.find((id) => id === names[0]) : undefined
   if (rule !== undefined) {
-    const engine = await loadEngine()
-    await output.write(await engine.explainRule(rule, format, output.appearance))
+    await output.write(await explainRule(rule, format, output.appearance))
     return EXIT.clean
   }
   const target = await locate(command.path, terminal.cwd)
@@ -35,7 +36,7 @@ export async function explainNames(
   const baseline = await readBaseline(workspace, policy.baseline)
   const settings = { policy, version: VERSION, source, names, excuses: { baseline, today: terminal.today } }
   const journal = consoleJournal(terminal)
-  const explanation = await engine.explain(workspace, settings, journal).finally(journal.clear)
-  await output.write(engine.renderExplanation(explanation, format, output.appearance))
+  const explanation = await explain(workspace, settings, journal).finally(journal.clear)
+  await output.write(renderExplanation(explanation, format, output.appearance))
   return EXIT.clean
 }

@@ -1,3 +1,9 @@
+import { openDiskEditSink } from '../adapters/disk-edit-sink.js'
+import { openDiskTypeFiles } from '../adapters/disk-type-files.js'
+import { openPrettier } from '../adapters/prettier-process.js'
+import { fix } from '../app/fix.js'
+import { formatChanges } from '../app/format-changes.js'
+import { renderFix, renderPatch, renderReversePatch } from '../app/render-fix.js'
 import type { FixCommand } from '../config/command-line.js'
 import { readBaseline } from '../config/find-baseline.js'
 import { VERSION } from '../config/version.js'
@@ -35,23 +41,21 @@ export async function fixCode(command: FixCommand, terminal: Terminal, loadEngin
     only: command.only,
     allowStateful,
   }
-  const formatter = command.formatWith === null ? null : engine.openFormatter(target.root)
-  const outcome = await engine
-    .fix(workspace, engine.openTypeFiles(target.root), settings, journal)
-    .finally(journal.clear)
+  const formatter = command.formatWith === null ? null : openPrettier(target.root)
+  const outcome = await fix(workspace, openDiskTypeFiles(target.root), settings, journal).finally(journal.clear)
   const changes =
     formatter === null
       ? outcome.changes
-      : await engine.formatChanges(outcome.changes, formatter, journal).finally(journal.clear)
+      : await formatChanges(outcome.changes, formatter, journal).finally(journal.clear)
 
-  if (command.write) await engine.openEditSink(target.root).write(changes)
+  if (command.write) await openDiskEditSink(target.root).write(changes)
   if (command.patch !== null) {
-    await writeTo(command.patch, terminal.cwd, engine.renderPatch(changes))
-    await writeTo(`${command.patch}.reverse`, terminal.cwd, engine.renderReversePatch(changes))
-  } else if (!command.write) await outputTo(null, terminal).write(engine.renderPatch(changes))
+    await writeTo(command.patch, terminal.cwd, renderPatch(changes))
+    await writeTo(`${command.patch}.reverse`, terminal.cwd, renderReversePatch(changes))
+  } else if (!command.write) await outputTo(null, terminal).write(renderPatch(changes))
   const { report, applied, typesChecked } = outcome
   const result = { report, applied, typesChecked, files: changes.length, written: command.write }
-  await terminal.stderr.write(engine.renderFix(result, appearanceOf({ ...terminal, stdout: terminal.stderr })))
+  await terminal.stderr.write(renderFix(result, appearanceOf({ ...terminal, stdout: terminal.stderr })))
   const isRefused = report.groups.some(({ fingerprint, rewrite }) => {
     const isAsked = command.only === null || command.only === fingerprint
     return isAsked && rewrite.kind === 'refused'

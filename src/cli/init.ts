@@ -1,4 +1,9 @@
 import { realpath } from 'node:fs/promises'
+import { findDefaultBranch } from '../adapters/default-branch.js'
+import { openDiskTypeFiles } from '../adapters/disk-type-files.js'
+import { openNewFiles } from '../adapters/new-files.js'
+import { locateInRepository } from '../adapters/repository-path.js'
+import { prepareInit, renderNewFiles, renderSetUp } from '../app/init.js'
 import type { InitCommand } from '../config/command-line.js'
 import { printable } from '../config/printable.js'
 import { UsageError } from '../model/failure.js'
@@ -21,24 +26,24 @@ export async function init(command: InitCommand, terminal: Terminal, loadEngine:
   const engine = await loadEngine()
   // Git says how deep a folder lies where it really is.
   const root = await realpath(target.root)
-  const repository = (await engine.locateInRepository(root)) ?? { top: root, prefix: '' }
+  const repository = (await locateInRepository(root)) ?? { top: root, prefix: '' }
   const workspace = engine.openWorkspace(root)
-  const newFiles = engine.openNewFiles(repository.top)
+  const newFiles = openNewFiles(repository.top)
   const journal = consoleJournal(terminal)
   const grounds = {
     root: workspace,
     top: repository.prefix === '' ? workspace : engine.openWorkspace(repository.top),
     folder: repository.prefix.replace(/\/$/, ''),
-    types: engine.openTypeFiles(root),
-    branch: await engine.findDefaultBranch(root),
+    types: openDiskTypeFiles(root),
+    branch: await findDefaultBranch(root),
   }
-  const setUp = await engine.prepareInit(grounds, newFiles, journal).finally(journal.clear)
+  const setUp = await prepareInit(grounds, newFiles, journal).finally(journal.clear)
 
   const isWritten = !command.dryRun
   if (isWritten) await newFiles.create(setUp.files.flatMap((file) => (file.state === 'new' ? [file] : [])))
-  else await terminal.stdout.write(engine.renderNewFiles(setUp))
+  else await terminal.stdout.write(renderNewFiles(setUp))
   const story = isWritten ? terminal.stdout : terminal.stderr
   const result = { ...setUp, path: command.path, written: isWritten }
-  await story.write(engine.renderSetUp(result, appearanceOf({ ...terminal, stdout: story })))
+  await story.write(renderSetUp(result, appearanceOf({ ...terminal, stdout: story })))
   return EXIT.clean
 }

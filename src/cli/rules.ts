@@ -1,3 +1,4 @@
+import { renderRules } from '../app/rules.js'
 import type { RulesCommand } from '../config/command-line.js'
 import type { LoadEngine } from './engine.js'
 import { EXIT } from './exit-code.js'
@@ -13,6 +14,6 @@ export async function listRules(command: RulesCommand, terminal: Terminal, loadE
   const engine = await loadEngine()
   const policy = await policyOf(engine.openWorkspace(root), command.configPath, terminal.cwd)
   const output = outputTo(null, terminal)
-  await output.write(engine.renderRules(policy, command.format, output.appearance))
+  await output.write(renderRules(policy, command.format, output.appearance))
   return EXIT.clean
 }

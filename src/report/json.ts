@@ -30,8 +30,22 @@ export const renderJson = (report: Report): string => `${inert(JSON.stringify(or
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item)]))
+  const item = value as Readonly<Record<string, unknown>>
+  return Object.fromEntries(keysOf(item).map((key) => [key, ordered(item[key])]))
 }
+
+/** A report has thousands of objects with the same few sets of keys; no name from the repository is a key. */
+function keysOf(item: Readonly<Record<string, unknown>>): readonly string[] {
+  const keys = Object.keys(item)
+  const set = keys.join()
+  let sorted = SORTED.get(set)
+  if (sorted === undefined) {
+    sorted = keys.sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+    SORTED.set(set, sorted)
+  }
+  return sorted
+}
+
+const SORTED = new Map<string, readonly string[]>()
 
 const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length

@@ -48,7 +48,8 @@ function observeAccount(
 /** Most applications have one site at most: nothing more is asked of it then. */
 function functionAppsIn({ resources }: Application): readonly TemplateResource[] {
   const sites = resources.filter(({ type }) => type === 'Microsoft.Web/sites')
-  const apps = sites.length < 2 ? [] : sites.filter((site) => isFunctionApp(site) && isDeployed(site))
+  const mayShare = sites.length > 1 && resources.some(({ type }) => type === STORAGE)
+  const apps = !mayShare ? [] : sites.filter((site) => isFunctionApp(site) && isDeployed(site))
   return apps.length < 2 ? [] : apps
 }
 

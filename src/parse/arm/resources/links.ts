@@ -5,9 +5,9 @@ import { mentions } from '../expression/mentions.js'
 import { resourceIdOf } from '../expression/resource-id.js'
 import { piecesOf } from '../expression/text.js'
 import { type ArmSymbol, type ArmValue, stringOf } from '../expression/value.js'
-import { valueAt } from '../json/node.js'
+import { type JsonNode, textOf, valueAt } from '../json/node.js'
 import { isSameName, splitName } from '../deployment/names.js'
-import { readAll, readPath } from './properties.js'
+import { isPlain, readAll, readPath } from './properties.js'
 import { keyOfDeclaration } from './resource-key.js'
 import { identityOf } from '../deployment/values.js'
 
@@ -103,26 +103,27 @@ const rootType = (type: string): string => type.split('/').slice(0, 2).join('/')
 
 function* hostStorage(index: Index): Iterable<readonly [Declaration, Declaration, Link['role']]> {
   const accounts = index.ofType('microsoft.storage/storageaccounts')
-  if (accounts.length === 0) return
+  const sites = index.ofType('microsoft.web/sites')
+  // One account alone is compared with nothing, nor is one app.
+  const hasSeveral = accounts.length > 1 || (sites.length > 1 && sites.filter(isFunctionApp).length > 1)
+  if (accounts.length === 0 || !hasSeveral) return
   const accountsIn = searchFor(accounts)
   const settled = new Set<Declaration>()
   for (const { from, path } of SITE_SETTINGS) {
     for (const declaration of index.ofType(from)) {
       const site = ownerOf(declaration, index)
       if (!isFunctionApp(site)) continue
-      const values = settingsOf(readPath(declaration.node, path, declaration.scope).value).filter(([name]) =>
-        isHostStorageSetting(name),
-      )
-      for (const account of accountsIn(values)) {
+      const values =
+        writtenSettings(declaration, path) ?? settingsOf(readPath(declaration.node, path, declaration.scope).value)
+      for (const account of accountsIn(values.filter(([name]) => isHostStorageSetting(name)))) {
         settled.add(site)
         yield [site, account, 'host-storage']
       }
     }
   }
-  // One account alone is compared with nothing.
   if (accounts.length < 2) return
   const likely = likelyHosts(accounts)
-  const silent = index.ofType('microsoft.web/sites').filter((site) => !settled.has(site) && isFunctionApp(site))
+  const silent = sites.filter((site) => !settled.has(site) && isFunctionApp(site))
   for (const site of silent.slice(0, MOST_SILENT)) {
     for (const account of likely) yield [site, account, 'maybe-host-storage']
   }
@@ -166,6 +167,21 @@ function likelyHosts(accounts: readonly Declaration[]): readonly Declaration[] {
 function isFunctionApp({ node, scope }: Declaration): boolean {
   const kind = stringOf(readPath(node, 'kind', scope).value) ?? ''
   return kind.toLowerCase().includes('functionapp')
+}
+
+/** Settings written out one by one: only those that matter are evaluated. Null where they are not. */
+function writtenSettings({ node, scope }: Declaration, path: string): readonly (readonly [string, ArmValue])[] | null {
+  const named = namedIn(valueAt(node, ...path.split('.')))
+  if (named === null || named.some(([name]) => name === null || name.startsWith('['))) return null
+  return named.flatMap(([name, value]) =>
+    name !== null && isHostStorageSetting(name) && value !== undefined ? [[name, scope.read(value)] as const] : [],
+  )
+}
+
+function namedIn(node: JsonNode | undefined): readonly (readonly [string | null, JsonNode | undefined])[] | null {
+  if (node?.kind === 'array') return node.items.map((item) => [textOf(valueAt(item, 'name')), valueAt(item, 'value')])
+  if (node?.kind !== 'object' || !isPlain(node)) return null
+  return node.members.map(({ key, value }) => [key, value])
 }
 
 /** `[{ name, value }]` or `{ NAME: value }`: what is certainly there, whatever else may be. */

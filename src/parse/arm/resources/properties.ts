@@ -54,7 +54,7 @@ export function partOf(value: ArmValue, keys: readonly string[]): ArmValue {
 }
 
 /** Whether what is not written in an object is not there: neither a loop nor a computed key can bring it. */
-function isPlain(node: JsonNode): boolean {
+export function isPlain(node: JsonNode): boolean {
   if (node.kind === 'array') return true
   if (node.kind === 'scalar') return !(typeof node.value === 'string' && node.value.startsWith('['))
   for (const { key, value } of node.members) {
