@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Observation } from '../../src/model/observation.js'
+import type { ContractName } from '../../src/model/policy.js'
 import { observeCode } from '../support/observe-code.js'
 
 const STACK = `const shop = new ResourceGroupStack(app, 'Shop', { location: 'eastus' })\n`
@@ -100,6 +101,124 @@ describe('members that disagree are found', () => {
   })
 })
 
+describe('members that weigh differently', () => {
+  const found = (first: string, second: string) =>
+    observeCode(
+      'conflicting-requirements',
+      `${STACK}defineBackend({
+        a: CrudApi.define('A', { entityName: 'Alpha', schema: {}, consistency: 'Strong', ${first} }),
+        b: CrudApi.define('B', { entityName: 'Beta', schema: {}, consistency: 'Session', ${second} }),
+      }).addToStack(shop)`,
+    ).length
+
+  test.each<[first: string, second: string, findings: number]>([
+    ['', '', 1],
+    ['priority: 30', 'priority: 30', 1],
+    ['priority: 30', 'priority: 10', 0],
+    ['priority: 30', '', 0],
+    ['priority: process.env.WEIGHT', 'priority: 10', 0],
+  ])('%s and %s', (first, second, findings) => {
+    expect(found(first, second)).toBe(findings)
+  })
+})
+
+describe('two ways to say one thing', () => {
+  test.each<[first: string, second: string, told: readonly string[]]>([
+    [`'isolated'`, `{ mode: 'isolated', vnetName: 'shop' }`, []],
+    [`{ mode: 'isolated', subnetName: 'a' }`, `{ mode: 'isolated', vnetName: 'shop' }`, []],
+    [
+      `{ mode: 'isolated', vnetName: 'depot' }`,
+      `{ mode: 'isolated', vnetName: 'shop' }`,
+      ['networking: A={ mode: isolated, vnetName: depot } B={ mode: isolated, vnetName: shop }'],
+    ],
+    [`'public'`, `{ mode: 'isolated' }`, ['networking: A=public B={ mode: isolated }']],
+  ])('networks %s and %s', (first, second, sides) => {
+    const seen = observeCode(
+      'mixed-security-boundary',
+      `${STACK}defineBackend({
+        a: CrudApi.define('A', { entityName: 'Alpha', schema: {}, networking: ${first} }),
+        b: CrudApi.define('B', { entityName: 'Beta', schema: {}, networking: ${second} }),
+      }).addToStack(shop)`,
+    )
+    expect(told(seen)).toEqual(sides)
+  })
+
+  test('a variable is a text', () => {
+    const seen = observeCode(
+      'conflicting-requirements',
+      `${STACK}defineBackend({
+        a: FunctionsApp.define('A', { environmentVariables: { RETRIES: 3, DEBUG: true, LEVEL: 1 } }),
+        b: FunctionsApp.define('B', { environmentVariables: { RETRIES: '3', DEBUG: 'true', LEVEL: '2' } }),
+      }).addToStack(shop)`,
+    )
+    expect(told(seen)).toEqual(['environmentVariables.LEVEL: A=1 B=2'])
+  })
+})
+
+describe('limits of its own', () => {
+  test.each<[limits: string, passed: readonly string[]]>([
+    ['{ maxFunctionsPerApp: 4 }', ['maxFunctionsPerApp']],
+    ['{ maxFunctionsPerApp: 5 }', []],
+    ['{ maxFunctionsPerApp: -1, maxContainersPerStorage: -1, maxCosmosAccounts: -1 }', []],
+    [`{ maxFunctionsPerApp: '1', maxCosmosAccounts: '0' }`, []],
+    ['{ maxFunctionsPerApp: NaN, maxCosmosAccounts: null }', []],
+    ['null', []],
+  ])('%s', (limits, passed) => {
+    const seen = observeCode(
+      'limit-exceeded',
+      `${STACK}defineBackend({
+        a: CrudApi.define('A', { entityName: 'Alpha', schema: {} }),
+      }, { limits: ${limits} }).addToStack(shop)`,
+    )
+    expect(seen.map(({ arguments: { limit } }) => limit)).toEqual(passed)
+  })
+})
+
+describe('released code that does otherwise', () => {
+  const source = `${STACK}
+    const empty = defineBackend({})
+    empty.addToStack(shop)
+    defineBackend({
+      a: CrudApi.define('A', { entityName: 'Alpha', schema: {}, consistency: 'Strong' }),
+      b: CrudApi.define('B', { entityName: 'LoginSession', schema: {} }),
+    }, { limits: { maxCosmosAccounts: 0 }, environment: 'prod' }).addToStack(shop)`
+  const RULES = [
+    'empty-backend',
+    'conflicting-requirements',
+    'limit-exceeded',
+    'missing-monitoring-in-production',
+    'transient-data-without-ttl',
+  ] as const
+
+  test.each<[contract: ContractName | null, rules: readonly string[]]>([
+    [null, RULES],
+    ['documented', RULES],
+    ['component-0.0.2', ['empty-backend', 'conflicting-requirements', 'transient-data-without-ttl']],
+    ['component-0.0.2-unshared', ['empty-backend', 'transient-data-without-ttl']],
+    ['component-2', ['transient-data-without-ttl']],
+  ])('%s', (contract, rules) => {
+    expect(RULES.filter((rule) => observeCode(rule, source, { contract }).length > 0)).toEqual(rules)
+  })
+})
+
+test('a backend that a test expects to throw is no news', () => {
+  const source = `${STACK}
+    expect(() => defineBackend({ a: CrudApi.define('A', {}), b: CrudApi.define('A', {}) })).toThrow()
+    const empty = defineBackend({})
+    expect(() => empty.addToStack(shop)).toThrow()
+    const early = defineBackend({ a: CrudApi.define('A', {}) })
+    expect(() => early.components.a).toThrow()`
+  for (const rule of ['duplicate-component-id', 'empty-backend', 'backend-not-added'] as const) {
+    expect(observeCode(rule, source)).toEqual([])
+  }
+})
+
+test('what holds no component may be no backend of ours', () => {
+  const source = `${STACK}const backend = defineBackend({ schema: { models: {} }, settings: { region: 'eastus' } })`
+  expect(observeCode('unused-backend', source)).toEqual([])
+  expect(observeCode('unused-backend', 'const backend = defineBackend({})')).toHaveLength(1)
+})
+
 describe('tags that draw a line', () => {
   const found = (first: string, second: string, config = '{}', tags: readonly string[] = []) =>
     told(
@@ -188,6 +307,14 @@ describe('monitoring of a backend', () => {
     ['{}', false],
   ])('%s', (config, missing) => {
     expect(isMissing(config)).toEqual(missing ? ['backend'] : [])
+  })
+
+  test('whoever else has a builder may switch it on', () => {
+    const builder = `const builder = defineBackend({ environment: 'prod' })\n.addComponent(CrudApi.define('A', { schema: {} }))`
+    const found = (more: string) =>
+      observeCode('missing-monitoring-in-production', `${STACK}import { watch } from '@acme/ops'\n${builder}\n${more}`)
+    expect(found('builder.build().initialize(shop)')).toHaveLength(1)
+    expect(found('watch(builder)\nbuilder.build().initialize(shop)')).toEqual([])
   })
 
   test('a member may be watched by itself, or switch it off', () => {

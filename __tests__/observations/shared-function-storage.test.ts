@@ -103,7 +103,22 @@ describe('nothing is told of', () => {
     ['a logic app', [app('a', 'state'), app('b', 'state', { kind: 'functionapp,workflowapp' })]],
     ['an app of a loop that runs never', [app('a', 'state'), app('b', 'state', { copy: { name: 'l', count: 0 } })]],
     ['accounts that are elsewhere', [app('a', 'elsewhere'), app('b', 'elsewhere')]],
-    ['accounts of a loop', [account("[format('s{0}', copyIndex())]", { copy: { name: 'l', count: 2 } })]],
+    [
+      'accounts of a loop, of which each app may use another',
+      [
+        account("[format('s{0}', copyIndex())]", { copy: { name: 'l', count: 2 } }),
+        app('a', "[format('s{0}', 0)]", { dependsOn: ['l'] }),
+        app('b', "[format('s{0}', 1)]", { dependsOn: ['l'] }),
+      ],
+    ],
+    [
+      'apps of a loop, each with an account of another loop',
+      [
+        account("[format('s{0}', copyIndex())]", { copy: { name: 'l', count: 2 } }),
+        app("[format('a{0}', copyIndex())]", "[format('s{0}', copyIndex())]", { copy: { name: 'm', count: 2 } }),
+        app("[format('b{0}', copyIndex())]", "[format('s{0}', copyIndex())]", { copy: { name: 'n', count: 2 } }),
+      ],
+    ],
   ])('%s', async (_, resources) => {
     expect(await shared([account('state'), ...resources])).toEqual([])
   })

@@ -71,8 +71,30 @@ describe('components that are read before there are any', () => {
     ['through a pattern, later', lines(MADE, PLACED, 'const { components: { users: api } } = backend'), []],
     [
       'by method',
-      lines(MADE, "backend.getComponent('Users')", "backend.getResource('cosmos', 'main')", PLACED),
+      lines(MADE, "backend.getComponent('Users').url", "const { id } = backend.getResource('cosmos', 'main')", PLACED),
       ['accessed-before Users 2', 'accessed-before cosmos 3'],
+    ],
+    [
+      'by method, and read from later',
+      lines(MADE, "const api = backend.getComponent('Users') as CrudApi", PLACED, 'console.log(api.url, api!.id)'),
+      ['accessed-before Users 2'],
+    ],
+    ['asked whether it is there', lines(MADE, "if (!backend.getComponent('Users')) backend.addToStack(shop)"), []],
+    [
+      'asked whether it is there, by name',
+      lines(
+        MADE,
+        "const api = backend.getComponent('Users')",
+        `if (api === undefined) ${PLACED}`,
+        'console.log(api?.url)',
+      ),
+      [],
+    ],
+    ['behind the end of the program', lines(MADE, 'process.exit()', READ, PLACED), []],
+    [
+      'behind what may be the end of the program',
+      lines(MADE, `if (process.argv.length < 3) { ${PLACED}; process.exit(1) }`, READ),
+      ['accessed-before users 3'],
     ],
     ['what may be asked at any time', lines(MADE, 'backend.validate()', 'console.log(backend.config)', PLACED), []],
     [
@@ -285,11 +307,46 @@ describe('loops', () => {
   })
 })
 
+describe('code that runs without being called', () => {
+  const PLACES = `{ backend.addToStack(shop); return '' }`
+  test.each<Row>([
+    ['a setter', lines(MADE, `const it = { set stack(to) ${PLACES} }`, 'it.stack = shop', READ), []],
+    [
+      'a setter that is not set',
+      lines(MADE, `const it = { set stack(to) ${PLACES} }`, 'console.log(it.stack)', READ),
+      ['accessed-before users 4'],
+    ],
+    ['a getter in a pattern', lines(MADE, `const it = { get url() ${PLACES} }`, 'const { url } = it', READ), []],
+    [
+      'an iterator that is spread',
+      lines(MADE, `const it = { *[Symbol.iterator]() ${PLACES} }`, 'const all = [...it]', READ),
+      [],
+    ],
+    [
+      'an iterator that is taken apart',
+      lines(MADE, `const it = { *[Symbol.iterator]() ${PLACES} }`, 'const [first] = it', READ),
+      [],
+    ],
+    [
+      'lists',
+      lines(MADE, `function place() ${PLACES}`, 'const [first] = [1, ...[2]]', READ, 'place()'),
+      ['accessed-before users 4'],
+    ],
+    ['a text', lines(MADE, `const it = { toString() ${PLACES} }`, 'console.log(it)', READ), []],
+    ['a text in a template', lines(MADE, `const it = { toString() ${PLACES} }`, 'const text = `${it}`', READ), []],
+    ['a sum', lines(MADE, `const it = { valueOf() ${PLACES} }`, 'const sum = 1 + it', READ), []],
+    ['what `using` ends', lines(MADE, `{ using it = { [Symbol.dispose]() ${PLACES} } }`, READ), []],
+  ])('%s', (_, source, misuses) => {
+    expect(misusesIn(source)).toEqual(misuses)
+  })
+})
+
 describe('exceptions', () => {
   test.each<Row>([
     ['placed in `try`', lines(MADE, `try { ${PLACED} } catch { process.exit(1) }`, READ), []],
     ['placed in `try`, read in `catch`', lines(MADE, `try { ${PLACED} } catch { ${READ} }`), []],
     ['read in `try`, above', lines(MADE, `try { ${READ}`, `${PLACED} } catch {}`), ['accessed-before users 2']],
+    ['read in `try`, placed when that throws', lines(MADE, `try { ${READ} } catch { ${PLACED} }`), []],
     ['placed in `finally`', lines(MADE, 'try { console.log(1) } finally {', PLACED, '}', READ), []],
     ['read in `finally`, placed in `try`', lines(MADE, `try { ${PLACED} } finally { ${READ} }`), []],
     [
@@ -561,6 +618,25 @@ describe('placed again', () => {
   })
 })
 
+describe('functions that do several things', () => {
+  const ADDED = "backend.addComponent(CrudApi.define('Carts', {}))"
+  const main = (...body: readonly string[]): string => lines(MADE, 'function main() {', ...body, '}', 'main()')
+  test.each<Row>([
+    ['placed twice', main(PLACED, 'backend.addToStack(depot)'), ['placed-again ? 4']],
+    ['added too late', main(PLACED, ADDED), ['added-after Carts 4']],
+    ['added in time', main(ADDED, PLACED), []],
+    ['placed here or there', main('if (process.env.A) return backend.addToStack(depot)', PLACED), []],
+    [
+      'read before, where another function may have placed it',
+      main(READ, PLACED, 'console.log(backend.components.users)'),
+      [],
+    ],
+    ['of another backend', lines(MADE, 'function main(backend: any) {', PLACED, PLACED, '}'), []],
+  ])('%s', (_, source, misuses) => {
+    expect(misusesIn(source)).toEqual(misuses)
+  })
+})
+
 describe('added to later', () => {
   const ADDED = "backend.addComponent(CrudApi.define('Carts', {}))"
   test.each<Row>([
@@ -730,6 +806,32 @@ describe('what else is done with a backend', () => {
       },
       'escapes; used 2; placed ',
     ],
+    [
+      'it may be imported by a name that a bundler knows',
+      {
+        'src/backend.ts': `export ${MADE}`,
+        'src/main.ts': lines("import { backend } from './backend.js'", READ),
+        'src/place.ts': lines("import backend from '~/infra/backend'", PLACED),
+      },
+      'escapes; used 2; placed ',
+    ],
+    [
+      'it may be imported by another name that a bundler knows',
+      {
+        'src/backend.ts': lines(MADE, 'export { backend as shared }'),
+        'src/main.ts': lines("import { shared } from './backend.js'", 'shared.components.users'),
+        'src/place.ts': lines("import { shared } from 'infra-alias'", 'shared.addToStack(shop)'),
+      },
+      'escapes; used 2; placed ',
+    ],
+    [
+      'others import something else from elsewhere',
+      {
+        'src/backend.ts': `export ${MADE}`,
+        'src/main.ts': lines("import { backend } from './backend.js'", "import { place } from 'infra-alias'", READ),
+      },
+      'seen; used 3; placed ',
+    ],
     ['it is returned', lines('function make() {', MADE, 'return backend }', 'make()'), 'escapes; used ; placed '],
     [
       'it is handed on',
@@ -748,6 +850,18 @@ describe('what else is done with a backend', () => {
       'export class Shop { readonly backend = defineBackend({ users }) }',
       'escapes; used ; placed ',
     ],
+    ...["new Shop()['backend']", '(new Shop() as any).backend'].map(
+      (it) =>
+        [
+          `it is in a private field that others open: ${it}`,
+          lines(
+            'class Shop { private backend = defineBackend({ users })',
+            'url() { return this.backend.components } }',
+            `${it}.addToStack(shop)`,
+          ),
+          'escapes; used 2; placed 3',
+        ] as const,
+    ),
     [
       'it is in a private field',
       'export class Shop { private readonly backend = defineBackend({ users }) }',
@@ -850,6 +964,11 @@ describe('providers', () => {
       [COSMOS, 'Microsoft.Storage/storageAccounts', 'Microsoft.Web/sites'],
     ],
     ['of the builder', 'defineBackend({ providers: [new CosmosProvider()] }).addComponent(users)', [COSMOS]],
+    [
+      'of steps that add one',
+      'defineBackend({ providers: [new CosmosProvider()] }).addComponent(users).withProvider(new StorageProvider())',
+      'unknown',
+    ],
     ['of a step of the builder', 'defineBackend().withProviders([new CosmosProvider()])', [COSMOS]],
     [
       'of both',
@@ -911,8 +1030,28 @@ describe('code that is written to be walked for ever', () => {
   test('a thousand backends in one file', () => {
     const made = Array.from(
       { length: 1000 },
-      (_, at) => `const b${at} = defineBackend({ users })\nb${at}.addToStack(shop)`,
+      (_, at) => `const b${at} = defineBackend({ users })\nb${at}.addToStack(shop)\nb${at}.addToStack(depot)`,
     )
-    expect(misusesIn(made.join('\n'))).toEqual([])
+    expect(misusesIn(made.join('\n'))).toHaveLength(1000)
   })
+})
+
+describe('a backend that a test expects to throw', () => {
+  test.each<readonly [says: string, source: string, isExpected: boolean]>([
+    ['made', 'expect(() => defineBackend({ a: users, b: users })).toThrow()', true],
+    ['placed', lines('const backend = defineBackend({})', `expect(() => { ${PLACED} }).toThrow()`), true],
+    ['read', lines(MADE, 'assert.throws(function () { return backend.components.users })'), true],
+    ['read first, then placed', lines(MADE, 'expect(() => backend.components).toThrow()', PLACED), true],
+    ['a test', lines('test("it", () => {', MADE, PLACED, READ, '})'), false],
+    ['what is expected of it', lines(MADE, 'expect(backend.components.users).toBeDefined()'), false],
+  ])('%s', (_, source, isExpected) => {
+    expect(backendsIn(source).map((backend) => backend.isExpectedToThrow === true)).toEqual([isExpected])
+  })
+})
+
+test('steps that rearrange the members of a builder leave it half read', () => {
+  for (const step of ['addComponents([orders])', "removeComponent('Users')", 'clearComponents()', 'reset()']) {
+    const [backend] = backendsIn(`const builder = defineBackend().addComponent(users)\nbuilder.${step}`)
+    expect(backend?.complete).toBe(false)
+  }
 })

@@ -15,3 +15,13 @@ const GROUPABLE: Readonly<Record<ContractName, ReadonlySet<ComponentKind>>> = {
 
 export const isGroupable = (kind: ComponentKind, contract: ContractName | null): boolean =>
   GROUPABLE[contract ?? 'documented'].has(kind)
+
+/** Whether `defineBackend` takes components, in a map or one by one: generation 2 has models in a schema. */
+export const takesComponents = (contract: ContractName | null): boolean => contract !== 'component-2'
+
+/** Whether members of a backend share their resources. */
+export const sharesResources = (contract: ContractName | null): boolean =>
+  takesComponents(contract) && contract !== 'component-0.0.2-unshared'
+
+/** Whether a backend heeds `monitoring` and `limits` of its configuration, and the plans that its members ask for. */
+export const heedsSettings = (contract: ContractName | null): boolean => (contract ?? 'documented') === 'documented'

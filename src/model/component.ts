@@ -32,6 +32,8 @@ export interface ComponentDeclaration {
   /** The id; when it is not a literal, its source text. */
   readonly id: string
   readonly idIsLiteral: boolean
+  /** The id is no literal, and known all the same: it was handed to a function. */
+  readonly idIsKnown?: true
   readonly kind: ComponentKind
   /** The repository's own class that extends the component class, if it is one. */
   readonly subclass: string | null
@@ -84,6 +86,8 @@ export interface BackendDeclaration {
    * is none of the framework's.
    */
   readonly providers: 'default' | 'unknown' | readonly string[]
+  /** A test expects that something of it throws: `expect(() => …).toThrow()`. */
+  readonly isExpectedToThrow?: true
 }
 
 /** By `before`: where the backend is placed, in the same run of the program. */

@@ -34,7 +34,9 @@ export function limitsOfBackend(limits: BackendLimits, backend: BackendDeclarati
   const lowered: Record<keyof BackendLimits, number> = { ...limits }
   for (const [key, name] of Object.entries(CONFIGURED_LIMITS)) {
     const value = configured.kind === 'object' ? entryOf(configured, key) : configured
-    if (value.kind === 'known' && typeof value.value === 'number') lowered[name] = Math.min(limits[name], value.value)
+    // What is below nothing is nobody's limit.
+    const own = value.kind === 'known' && typeof value.value === 'number' && value.value >= 0 ? value.value : Infinity
+    lowered[name] = Math.min(limits[name], own)
   }
   return lowered
 }

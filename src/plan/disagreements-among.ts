@@ -70,13 +70,20 @@ function disagreeOnPartitionKeys(members: readonly Profile[]): readonly Disagree
 function disagreeOnVariables(members: readonly Profile[]): readonly Disagreement[] {
   const variables = new Map<string, Statement[]>()
   for (const { id, variables: own } of members) {
-    for (const [name, { value, at }] of own.named) push(variables, name, { id, value, shown: showValue(value), at })
+    for (const [name, { value: given, at }] of own.named) {
+      const value = asText(given)
+      push(variables, name, { id, value, shown: showValue(value), at })
+    }
   }
   return [...variables]
     .map(([name, statements]) => [`environmentVariables.${name}`, disputed(statements)] as const)
     .filter(([, sides]) => sides.length > 0)
     .map(([path, sides]) => disagreementOf('conflicting-setting', path, sides))
 }
+
+/** A variable is a text to those who read it. */
+const asText = (value: Value): Value =>
+  value.kind === 'known' && value.value !== null ? { kind: 'known', value: String(value.value) } : value
 
 function push(groups: Map<string, Statement[]>, key: string, statement: Statement): void {
   const group = groups.get(key)

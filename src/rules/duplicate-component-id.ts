@@ -10,7 +10,7 @@ export const duplicateComponentId: Rule = ({ plan }) => oncePerPlace(plan.judgem
 
 function observeDuplicates({ backend, members }: BackendJudgement): readonly Observation[] {
   const byId = new Map<string, ComponentDeclaration[]>()
-  for (const member of members.filter((each) => each.idIsLiteral && isCertainlyIn(backend, each))) {
+  for (const member of members.filter((each) => isKnown(each) && isCertainlyIn(backend, each))) {
     byId.set(member.id, [...(byId.get(member.id) ?? []), member])
   }
   return [...byId].flatMap(([id, [first, second, ...more]]) =>
@@ -19,7 +19,7 @@ function observeDuplicates({ backend, members }: BackendJudgement): readonly Obs
       : [
           {
             rule: 'duplicate-component-id',
-            at: second.at,
+            at: isSamePlace(first, second) ? backend.at : second.at,
             subjects: [nameOfBackend(backend), { kind: second.kind, scope: '', id }],
             related: placesOfMembers([first, ...more]),
             arguments: { backend: backend.name, component: id, amount: more.length + 2 },
@@ -27,6 +27,12 @@ function observeDuplicates({ backend, members }: BackendJudgement): readonly Obs
         ],
   )
 }
+
+const isKnown = ({ idIsLiteral, idIsKnown }: ComponentDeclaration): boolean => idIsLiteral || idIsKnown === true
+
+/** Both come out of one function: what calls it is to be changed. */
+const isSamePlace = ({ at: a }: ComponentDeclaration, { at: b }: ComponentDeclaration): boolean =>
+  a.file === b.file && a.line === b.line && a.column === b.column
 
 /** What is added step by step may be added on a condition; then the backend is not complete. */
 const isCertainlyIn = ({ members, complete }: BackendDeclaration, { key }: ComponentDeclaration): boolean =>

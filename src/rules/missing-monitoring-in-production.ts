@@ -1,3 +1,4 @@
+import { heedsSettings } from '../catalog/contracts.js'
 import type { ComponentDeclaration } from '../model/component.js'
 import type { Observation } from '../model/observation.js'
 import type { BackendJudgement } from '../model/plan.js'
@@ -8,12 +9,12 @@ import { placeOf, propOf } from './prop.js'
 import type { Rule } from './rule.js'
 
 /** What runs in production and is watched by nobody. */
-export const missingMonitoringInProduction: Rule = ({ code, plan }) => {
+export const missingMonitoringInProduction: Rule = ({ code, plan, policy }) => {
   const configs = new Map(
     plan.judgements.flatMap(({ backend }) => backend.members.map(({ component }) => [component, backend.config])),
   )
   return [
-    ...plan.judgements.flatMap(observeBackend),
+    ...(heedsSettings(policy.contract) ? plan.judgements.flatMap(observeBackend) : []),
     ...code.components.flatMap((component) => observeComponent(component, configs.get(component.key))),
   ]
 }
@@ -21,6 +22,8 @@ export const missingMonitoringInProduction: Rule = ({ code, plan }) => {
 function observeBackend({ backend, members }: BackendJudgement): readonly Observation[] {
   const production = productionIn(backend.config)
   if (production === null || production === 'other') return []
+  // Whoever else has a builder may switch it on.
+  if (backend.form === 'builder' && backend.use === 'escapes') return []
   // Members may be watched one by one; those that were not read too.
   if (!backend.complete || !members.every(({ props }) => mayNotBeWatched(props))) return []
   if (!isOff(backend.config)) return []

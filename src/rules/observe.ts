@@ -1,4 +1,7 @@
+import { sharesResources, takesComponents } from '../catalog/contracts.js'
+import type { BackendDeclaration } from '../model/component.js'
 import type { Observation } from '../model/observation.js'
+import type { ContractName } from '../model/policy.js'
 import { accessBeforeInitialization } from './access-before-initialization.js'
 import { backendNotAdded } from './backend-not-added.js'
 import { backendTooLarge } from './backend-too-large.js'
@@ -22,8 +25,8 @@ import { transientDataWithoutTtl } from './transient-data-without-ttl.js'
 import { unresolvedTemplateReference } from './unresolved-template-reference.js'
 import { unusedBackend } from './unused-backend.js'
 
-/** One for each rule that looks at code as it is; what could be shared is the plan's to say. */
-const RULES: readonly Rule[] = [
+/** What is wrong with a backend, whatever is shared in it. */
+const OF_BACKENDS: readonly Rule[] = [
   emptyBackend,
   reservedComponentKey,
   duplicateComponentId,
@@ -33,6 +36,10 @@ const RULES: readonly Rule[] = [
   componentAddedAfterInitialization,
   missingProvider,
   unusedBackend,
+]
+
+/** What does not fit into what members share. */
+const OF_SHARING: readonly Rule[] = [
   conflictingRequirements,
   limitExceeded,
   mixedSecurityBoundary,
@@ -40,11 +47,34 @@ const RULES: readonly Rule[] = [
   mixedEnvironments,
   backendTooLarge,
   skuRaisedBySharing,
+]
+
+const OF_ANYTHING: readonly Rule[] = [
   sharedFunctionStorage,
   missingMonitoringInProduction,
   transientDataWithoutTtl,
   unresolvedTemplateReference,
 ]
 
-export const observe = (evidence: Evidence): readonly Observation[] =>
-  RULES.flatMap((rule) => oncePerPlace(rule(evidence)))
+/** One for each rule that looks at code as it is and holds for the framework at hand; what could be shared is the plan's to say. */
+const rulesFor = (contract: ContractName | null): readonly Rule[] => [
+  ...(takesComponents(contract) ? OF_BACKENDS : []),
+  ...(sharesResources(contract) ? OF_SHARING : []),
+  ...OF_ANYTHING,
+]
+
+export function observe(evidence: Evidence): readonly Observation[] {
+  const given = withoutExpected(evidence)
+  return rulesFor(evidence.policy.contract).flatMap((rule) => oncePerPlace(rule(given)))
+}
+
+/** A test that expects a backend to throw knows what is wrong with it. */
+function withoutExpected(evidence: Evidence): Evidence {
+  const { code, plan } = evidence
+  const isMeant = ({ isExpectedToThrow }: BackendDeclaration): boolean => isExpectedToThrow !== true
+  return {
+    ...evidence,
+    code: { ...code, backends: code.backends.filter(isMeant) },
+    plan: { ...plan, judgements: plan.judgements.filter(({ backend }) => isMeant(backend)) },
+  }
+}

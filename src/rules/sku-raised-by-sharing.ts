@@ -1,3 +1,4 @@
+import { heedsSettings } from '../catalog/contracts.js'
 import { comparePlanSkus } from '../catalog/plan-skus.js'
 import type { BackendJudgement, Difference } from '../model/plan.js'
 import { nameOfBackend, nameOfSetting, relatedAt } from './place.js'
@@ -5,8 +6,8 @@ import { propOf } from './prop.js'
 import type { Rule } from './rule.js'
 
 /** A member that would do with less runs on the plan of the one that wants most. */
-export const skuRaisedBySharing: Rule = ({ plan }) =>
-  plan.judgements.flatMap((judgement) =>
+export const skuRaisedBySharing: Rule = ({ plan, policy }) =>
+  (heedsSettings(policy.contract) ? plan.judgements : []).flatMap((judgement) =>
     judgement.differences
       .filter((difference) => isCertain(difference, judgement))
       .map((difference) => {

@@ -8,13 +8,14 @@ import { type BackendTrace, type BackendUse, traceBackend } from './backend-uses
 import { contextWithin } from './circumstances.js'
 import { enclosingCallable } from './enclosing.js'
 import type { Evaluator } from './evaluator.js'
+import { isExpectedToThrow } from './expected-to-throw.js'
 import { FieldAccesses } from './field-accesses.js'
 import { ImportersOf } from './importers.js'
 import { type Allowance, type Flow, type FlowQuestions, type Stage, followFlow } from './initialization-flow.js'
 import { truthOf } from './operators.js'
 import { runsOthers } from './runs-others.js'
 
-export type Lifecycle = Pick<BackendDeclaration, 'placements' | 'misuses' | 'use' | 'uses'>
+export type Lifecycle = Pick<BackendDeclaration, 'placements' | 'misuses' | 'use' | 'uses' | 'isExpectedToThrow'>
 
 /** Steps for all bodies together: enough for any that people write. */
 const MAX_STEPS = 500_000
@@ -47,6 +48,7 @@ export class Lifecycles {
       misuses: this.#misusesOf(backend, trace, use, placements),
       use,
       uses: this.#placesOf(uses.flatMap(([, each]) => (isUse(each) ? [each.at] : []))),
+      ...([backend.node, ...trace.uses.keys()].some(isExpectedToThrow) ? { isExpectedToThrow: true } : {}),
     }
   }
 
@@ -82,6 +84,12 @@ export class Lifecycles {
     const flow = this.#flowIn(home, null, backend, trace)
     if (flow === null) return []
     const found = this.#misusesIn(home, { flow, entry: null }, backend, trace, placements)
+    for (const body of functionsThatPlace(trace)) {
+      // When it runs is not known: what it does after it has placed the backend is.
+      const own = body === home ? null : this.#flowIn(body, 'maybe', backend, trace)
+      if (own !== null) found.push(...this.#misusesIn(body, { flow: own, entry: 'maybe' }, backend, trace, placements))
+    }
+    found.sort((a, b) => byPosition(a.at, b.at))
     if (!ts.isSourceFile(home)) return found
     const elsewhere = new Set(
       [...trace.uses.keys()].map(bodyOf).filter((body) => body !== home && ts.isSourceFile(body)),
@@ -103,6 +111,10 @@ export class Lifecycles {
       trace.isOpenField ||
       (trace.exported !== null && this.#mayBeUsedUnseen(trace.exported)) ||
       [...trace.uses].some(([node, { kind }]) => (kind === 'place' || kind === 'escape') && bodyOf(node) !== body)
+    const effects = [backend.node, ...trace.uses.keys()].filter((node) => node.getSourceFile() === body.getSourceFile())
+    const starts = effects.map(({ pos }) => pos).sort((a, b) => a - b)
+    // Whoever imports it asks in which stage this file leaves it.
+    const last = trace.exported === null ? Math.max(...effects.map(({ end }) => end)) : Infinity
     const questions: FlowQuestions = {
       effectOf: (node) => {
         const use = trace.uses.get(node)
@@ -112,6 +124,13 @@ export class Lifecycles {
       },
       mayRunOthers: (node) => mayBePlacedElsewhere && runsOthers(node, frame, this.#evaluator),
       truthOf: (condition) => truthOf(this.#evaluator.evaluate(condition, frame)),
+      endsProgram: ({ expression }) => {
+        const isExit = ts.isPropertyAccessExpression(expression) && expression.name.text === 'exit'
+        const callee = isExit ? this.#evaluator.evaluate(expression, frame) : null
+        return callee?.kind === 'symbol' && callee.key === 'global:process.exit'
+      },
+      holdsEffect: ({ pos, end }) => countBelow(starts, pos) < countBelow(starts, end),
+      isOver: ({ pos }) => pos >= last,
     }
     return followFlow(body, entry, questions, this.#allowance)
   }
@@ -136,7 +155,7 @@ export class Lifecycles {
       const at = tree.positionOf(use.at)
       const before = placing.findLast(([each]) => each !== node && each.end <= use.at.pos)
       if (!this.#isCertainlyOf(backend, use)) return []
-      if (use.kind === 'access' && stage === 'fresh') {
+      if (use.kind === 'access' && stage === 'fresh' && !isCaughtAndPlaced(node, placing)) {
         const after = placing.find(([each]) => each.pos >= node.end) ?? placing[0]
         const placement = after === undefined ? (placements[0] ?? null) : tree.positionOf(after[1].at)
         return [{ kind: 'accessed-before', at, name: use.name, placement }]
@@ -177,6 +196,27 @@ const isUse = ({ kind, isMaking }: BackendUse): boolean =>
 const isAllDoneBy = (body: Body, { uses }: BackendTrace): boolean =>
   [...uses].every(([node, { kind }]) => (kind !== 'place' && kind !== 'escape') || bodyOf(node) === body)
 
+/** Functions in which it is placed, and something else done. */
+function functionsThatPlace({ uses }: BackendTrace): readonly Body[] {
+  const done = new Map<Body, { placed: number; added: number }>()
+  for (const [node, { kind }] of uses) {
+    if (kind !== 'place' && kind !== 'add') continue
+    const body = bodyOf(node)
+    const known = done.get(body) ?? { placed: 0, added: 0 }
+    done.set(body, known)
+    known[kind === 'place' ? 'placed' : 'added']++
+  }
+  return [...done].flatMap(([body, { placed, added }]) =>
+    !ts.isSourceFile(body) && placed > 0 && placed + added > 1 ? [body] : [],
+  )
+}
+
+/** `try { backend.components } catch { backend.addToStack(shop) }` is meant so. */
+function isCaughtAndPlaced(node: ts.Node, placing: readonly (readonly [ts.Node, BackendUse])[]): boolean {
+  const clause = ts.findAncestor(node, ts.isTryStatement)?.catchClause
+  return clause !== undefined && placing.some(([each]) => clause.pos <= each.pos && each.end <= clause.end)
+}
+
 /** Under no condition, and in no loop, that does not hold for an earlier placement too. */
 function runsAfterAny(node: ts.Node, placing: readonly (readonly [ts.Node, BackendUse])[]): boolean {
   const circumstances = contextWithin(node).map((each) => each.node)
@@ -185,6 +225,17 @@ function runsAfterAny(node: ts.Node, placing: readonly (readonly [ts.Node, Backe
     const known = new Set(contextWithin(other).map((each) => each.node))
     return circumstances.every((each) => known.has(each))
   })
+}
+
+/** How many of sorted numbers are less than `limit`. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const bySource = ([a]: readonly [ts.Node, BackendUse], [b]: readonly [ts.Node, BackendUse]): number => a.end - b.end

@@ -6,6 +6,12 @@ export const ADDING = 'addComponent'
 
 export const BUILDING = 'build'
 
+/** Steps of the builder that change its members in ways that are not followed. */
+export const REARRANGING: readonly string[] = ['addComponents', 'removeComponent', 'clearComponents', 'reset']
+
+/** Adds one provider to those that are there, whichever these are. */
+export const PROVIDING = 'withProvider'
+
 /** Reading it throws before the backend is placed; so do calls of `GIVING`. */
 export const COMPONENTS = 'components'
 

@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { ADDING, BUILDING, COMPONENTS, GIVING, PLACING, TELLING, returnsBackend } from './backend-members.js'
 import { hasDecorator } from './class-members.js'
+import { isDereferenced } from './dereferences.js'
 import { classOfThis, hasModifier, isStatic, outermost } from './enclosing.js'
 import type { Evaluator } from './evaluator.js'
 import { exportsOf } from './exports-of.js'
@@ -123,8 +124,11 @@ class Trace implements BackendTrace {
     else if (returnsBackend(name)) {
       this.#use(call, { ...found, kind: name === ADDING ? 'add' : name === BUILDING ? 'build' : 'configure' })
       this.#carry(call, isMaking)
-    } else if (GIVING.includes(name)) this.#use(call, { ...found, kind: 'access', name: firstLiteral(call) })
-    else if (TELLING.includes(name)) this.#use(call, { ...found, kind: 'tell' })
+    } else if (GIVING.includes(name)) {
+      // Whoever only asks whether it is there may ask before.
+      const isRead = isDereferenced(call, this.#evaluator.mentions)
+      this.#use(call, { ...found, kind: isRead ? 'access' : 'tell', name: firstLiteral(call) })
+    } else if (TELLING.includes(name)) this.#use(call, { ...found, kind: 'tell' })
     else this.#escape(receiver, access)
   }
 

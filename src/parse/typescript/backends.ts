@@ -5,7 +5,7 @@ import type { ObjectValue } from '../../model/value.js'
 import { type BackendAbstract, type Cell, type DefinitionAbstract, type Frame, UNDEFINED } from './abstract.js'
 import { argumentsOf } from './arguments.js'
 import { Lifecycles } from './backend-lifecycle.js'
-import { ADDING, PLACING } from './backend-members.js'
+import { ADDING, PLACING, PROVIDING, REARRANGING } from './backend-members.js'
 import { providedBy, providersIn } from './backend-providers.js'
 import type { CallSites } from './call-sites.js'
 import type { Components } from './components.js'
@@ -132,7 +132,7 @@ export class Backends {
   /** By the identity of the backend. */
   #methodCalls(): ReadonlyMap<string, readonly MethodCall[]> {
     const found = new Map<string, MethodCall[]>()
-    for (const method of [ADDING, ...PLACING, ...CONFIGURING.keys()]) {
+    for (const method of [ADDING, PROVIDING, ...REARRANGING, ...PLACING, ...CONFIGURING.keys()]) {
       for (const node of callsNamed(this.#evaluator.index, method)) {
         const callee = unwrap(node.expression)
         if (!isAccess(callee)) continue
@@ -169,6 +169,7 @@ export class Backends {
     const members: Member[] = []
     const map = backendMap(this.#evaluator, backend)
     let complete = map === null ? this.#isPlainConfiguration(backend) : map.open === null
+    if (calls.some(({ method }) => REARRANGING.includes(method))) complete = false
     for (const [key, cell] of map?.cells ?? []) {
       const value = this.#evaluator.evaluateCell(cell)
       if (value.kind === 'definition') members.push({ key, definition: value })
@@ -232,6 +233,7 @@ export class Backends {
     const given = items[isBuilder ? 0 : 1]
     const config = given === undefined ? null : this.#evaluator.evaluateCell(given)
     const inConfig = config === null ? (open === null ? 'default' : 'unknown') : providersIn(config, this.#evaluator)
+    if (calls.some(({ method }) => method === PROVIDING)) return 'unknown'
     const [call, ...more] = calls.filter(({ method }) => CONFIGURING.get(method) === 'providers')
     if (call === undefined) return inConfig
     const [first] = argumentsOf(this.#evaluator, call.node, call.frame).items

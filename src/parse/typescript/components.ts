@@ -103,12 +103,14 @@ export class Components {
     const { tree } = this.#evaluator
     const id = args.id === undefined ? UNDEFINED : this.#evaluator.evaluateCell(args.id)
     const text = id.kind === 'primitive' && typeof id.value === 'string' ? id.value : null
+    const isLiteral =
+      text !== null && args.id !== undefined && this.#isLiteral(args.id.node as ts.Expression, args.id.frame)
     const dependsOn = new Set(found.needs.flatMap((need) => [...this.#dependencies.of(need, frame)]))
     return {
       key: found.key,
       id: text ?? (args.id === undefined ? found.kind : textOf(args.id.node)),
-      idIsLiteral:
-        text !== null && args.id !== undefined && this.#isLiteral(args.id.node as ts.Expression, args.id.frame),
+      idIsLiteral: isLiteral,
+      ...(text !== null && !isLiteral ? { idIsKnown: true } : {}),
       kind: found.kind,
       subclass: found.subclass,
       at: tree.positionOf(node),

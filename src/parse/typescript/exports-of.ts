@@ -14,5 +14,14 @@ export function exportsOf(file: ts.SourceFile, { checker }: SyntaxTree): Readonl
   return exported
 }
 
+/** The names under which the module of a declaration exports it. */
+export function exportedNames(declaration: ts.Declaration, { checker }: SyntaxTree): readonly string[] {
+  const module = checker.getSymbolAtLocation(declaration.getSourceFile())
+  const symbols = module === undefined ? [] : checker.getExportsOfModule(module)
+  return symbols
+    .filter((each) => behindAlias(each, checker).declarations?.includes(declaration) === true)
+    .map(({ name }) => name)
+}
+
 /** A module is asked for everything it declares. */
 const known = new WeakMap<ts.SourceFile, ReadonlySet<ts.Declaration>>()

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { classOfThis } from './enclosing.js'
+import { classOfThis, unwrap } from './enclosing.js'
 import { mentionedAt, type SourceIndex } from './source-index.js'
 
 export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression
@@ -25,26 +25,32 @@ const UNUSED: FieldUses = { own: [], doubtful: [] }
 /** Looks at every mention of a name once, whatever classes have a field of it. */
 export class FieldAccesses {
   readonly #index: SourceIndex
-  readonly #byName = new Map<string, ReadonlyMap<ts.Node, FieldUses>>()
+  readonly #byName = new Map<
+    string,
+    { readonly byClass: ReadonlyMap<ts.Node, FieldUses>; readonly forced: readonly Access[] }
+  >()
 
   constructor(index: SourceIndex) {
     this.#index = index
   }
 
   of(name: string, owner: ts.Node): FieldUses {
-    let byClass = this.#byName.get(name)
-    if (byClass === undefined) this.#byName.set(name, (byClass = this.#sort(name)))
-    return byClass.get(owner) ?? UNUSED
+    let known = this.#byName.get(name)
+    if (known === undefined) this.#byName.set(name, (known = this.#sort(name)))
+    const { own, doubtful } = known.byClass.get(owner) ?? UNUSED
+    const forced = known.forced.filter((access) => !own.includes(access))
+    return { own, doubtful: [...doubtful, ...forced] }
   }
 
-  #sort(name: string): ReadonlyMap<ts.Node, FieldUses> {
+  #sort(name: string): { readonly byClass: ReadonlyMap<ts.Node, FieldUses>; readonly forced: readonly Access[] } {
     const found = new Map<ts.Node, Sorted>()
     const usesIn = (owner: ts.Node): Sorted => {
       const known = found.get(owner) ?? { own: [], doubtful: [] }
       found.set(owner, known)
       return known
     }
-    for (const access of this.#index.mentions(name).map(mentionedAt).filter(isAccess)) {
+    const accesses = this.#index.mentions(name).map(mentionedAt).filter(isAccess)
+    for (const access of accesses) {
       const isOfThis = access.expression.kind === ts.SyntaxKind.ThisKeyword
       const owner = isOfThis ? classOfThis(access.expression) : null
       if (owner !== null) usesIn(owner).own.push(access)
@@ -53,9 +59,13 @@ export class FieldAccesses {
     for (const element of this.#index.patternsOf(name)) {
       for (const each of classesAround(element)) usesIn(each).doubtful.push(element)
     }
-    return found
+    return { byClass: found, forced: accesses.filter(isForced) }
   }
 }
+
+/** `shop['backend']` and `(shop as any).backend` reach a private field from anywhere. */
+const isForced = (access: Access): boolean =>
+  ts.isElementAccessExpression(access) || unwrap(access.expression) !== access.expression
 
 function classesAround(node: ts.Node): readonly ts.Node[] {
   const found: ts.Node[] = []

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import type { SyntaxTree } from '../../syntax/tree.js'
-import { exportsOf } from './exports-of.js'
+import { exportedNames, exportsOf } from './exports-of.js'
 import type { SourceIndex } from './source-index.js'
 
 interface Importers {
@@ -17,6 +17,8 @@ export class ImportersOf {
   readonly #tree: SyntaxTree
   readonly #index: SourceIndex
   #known: ReadonlyMap<ts.SourceFile, Importers> | null = null
+  /** Last parts of specifiers that lead to no file, and what is imported from there: a bundler may know where. */
+  readonly #unresolved = new Set<string>()
 
   constructor(tree: SyntaxTree, index: SourceIndex) {
     this.#tree = tree
@@ -29,6 +31,8 @@ export class ImportersOf {
     const path = this.#tree.pathOf(file)
     if (path === null || this.#tree.mayBeUsedUnseen(path)) return false
     this.#known ??= this.#find()
+    const names = [...namesOf(path), ...exportedNames(declaration, this.#tree)]
+    if (names.some((name) => this.#unresolved.has(name))) return false
     const { byName, asWhole } = this.#known.get(file) ?? NOBODY
     return !asWhole && byName.length > 0 && !byName.some((each) => exportsOf(each, this.#tree).has(declaration))
   }
@@ -38,6 +42,9 @@ export class ImportersOf {
     const add = (from: ts.Node, specifier: ts.Node | undefined, isByName: boolean): void => {
       const text = specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier.text : null
       const target = text === null ? null : this.#tree.resolveModule(from, text)
+      if (text !== null && target === null && !text.startsWith('.')) {
+        for (const name of [lastPart(text), ...importedNames(from)]) this.#unresolved.add(name)
+      }
       // A name that is put together may be that of any file.
       const targets = text === null ? this.#tree.files : target === null || typeof target === 'string' ? [] : [target]
       for (const each of targets) {
@@ -62,4 +69,23 @@ export class ImportersOf {
     for (const call of [...loads, ...this.#index.callsNamed('require')]) add(call, call.arguments?.[0], false)
     return found
   }
+}
+
+/** `backend` of `src/backend.ts`; of `src/infra/index.ts` also the folder's `infra`. */
+function namesOf(path: string): readonly string[] {
+  const parts = path.split('/')
+  return [lastPart(path), ...(lastPart(path) === 'index' ? parts.slice(-2, -1) : [])]
+}
+
+/** Without the extension, and without the mark of an alias: `#backend`, `@backend`. */
+const lastPart = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[cm]?[jt]sx?$/, '')
+    .replace(/^[#@~]/, '')
+
+function importedNames(from: ts.Node): readonly string[] {
+  const bindings = ts.isImportDeclaration(from) ? from.importClause?.namedBindings : undefined
+  if (bindings === undefined || !ts.isNamedImports(bindings)) return []
+  return bindings.elements.map(({ propertyName, name }) => (propertyName ?? name).text)
 }

@@ -19,6 +19,12 @@ export interface FlowQuestions {
   mayRunOthers(node: ts.Node): boolean
   /** What a condition always is, or null. */
   truthOf(condition: ts.Expression): boolean | null
+  /** Whether nothing behind it runs: `process.exit()`. */
+  endsProgram(node: ts.CallExpression): boolean
+  /** Whether a node with an effect is in it. */
+  holdsEffect(node: ts.Node): boolean
+  /** Whether nothing at or below a node matters to anybody. */
+  isOver(node: ts.Node): boolean
 }
 
 export interface Flow {
@@ -125,7 +131,7 @@ class Walk {
   }
 
   #visit(node: ts.Node | undefined): void {
-    if (node === undefined || --this.#allowance.left < 0 || isNotRun(node)) return
+    if (node === undefined || this.#isOfNoMatter(node) || --this.#allowance.left < 0 || isNotRun(node)) return
     if (ts.isClassLike(node)) this.#class(node)
     else if (isFunction(node)) this.#name(node.name)
     else if (ts.isIfStatement(node)) this.#either(node.expression, node.thenStatement, node.elseStatement)
@@ -147,6 +153,17 @@ class Walk {
       this.#children(node)
       this.#take(node)
     }
+  }
+
+  /** Most of a body has nothing to do with the backend, and a file may have thousands of backends. */
+  #isOfNoMatter(node: ts.Node): boolean {
+    // Fields run where `super(…)` is called, wherever they stand.
+    const isInOrder = this.#owner === null
+    if (this.#stage === null) return isInOrder && !this.#questions.holdsEffect(node)
+    if (isInOrder && this.#around.length === 0 && this.#questions.isOver(node)) return true
+    // A statement may jump, and a call that is one may end the program.
+    const isPlain = ts.isExpression(node) && !ts.isExpressionStatement(node.parent)
+    return isPlain && this.#stage !== 'fresh' && !this.#questions.holdsEffect(node)
   }
 
   #children(node: ts.Node): void {
@@ -243,6 +260,7 @@ class Walk {
     this.#visit(node.expression)
     this.#arguments(node, node.arguments)
     this.#take(node)
+    if (this.#questions.endsProgram(node)) this.#become(null)
     const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword
     if (isSuper && this.#owner !== null) this.#initialise(this.#owner)
   }

@@ -21,6 +21,7 @@ export interface SourceIndex {
   /** `name` and every name that it may be another name for. */
   originalNames(name: string): readonly string[]
   isGetter(name: string): boolean
+  isSetter(name: string): boolean
 }
 
 export function indexSources(files: readonly ts.SourceFile[]): SourceIndex {
@@ -32,6 +33,7 @@ export function indexSources(files: readonly ts.SourceFile[]): SourceIndex {
   const renames = new Map<string, Set<string>>()
   const origins = new Map<string, Set<string>>()
   const getters = new Set<string>()
+  const setters = new Set<string>()
 
   const visit = (node: ts.Node): void => {
     if (isNameNode(node)) {
@@ -42,6 +44,7 @@ export function indexSources(files: readonly ts.SourceFile[]): SourceIndex {
     } else if (isFunction(node) || ts.isClassLike(node)) {
       for (const name of namesOf(node)) push(callables, name, node)
       if (ts.isGetAccessorDeclaration(node)) for (const name of namesOf(node)) getters.add(name)
+      if (ts.isSetAccessorDeclaration(node)) for (const name of namesOf(node)) setters.add(name)
     }
     if (ts.isBindingElement(node)) for (const name of textOf(node.propertyName ?? node.name)) push(patterns, name, node)
     for (const [from, to] of renamesAt(node)) {
@@ -61,6 +64,7 @@ export function indexSources(files: readonly ts.SourceFile[]): SourceIndex {
     localNames: remembered((name) => reach(renames, name)),
     originalNames: remembered((name) => reach(origins, name)),
     isGetter: (name) => getters.has(name),
+    isSetter: (name) => setters.has(name),
   }
 }
 

@@ -1,5 +1,5 @@
 import { PRIVATE_BY_DEFAULT } from '../../catalog/component-defaults.js'
-import { ABSENT, type Value } from '../../model/value.js'
+import { ABSENT, type Comparison, type Value, compareValues, entryOf } from '../../model/value.js'
 import { type Subject, read } from '../subject.js'
 import { type Reading, type Setting, readingOf } from './setting.js'
 
@@ -16,7 +16,29 @@ const BOUNDARY_PROPS: readonly string[] = [
 export const NETWORK: readonly Setting[] = BOUNDARY_PROPS.map((prop) => ({
   code: 'different-network-boundary',
   read: (subject) => readBoundary(subject, prop),
+  ...(prop === 'networking' ? { compare: compareNetworking } : {}),
 }))
+
+/** Of two that are in one mode, one may leave out what the other says: the name of their network. */
+function compareNetworking(a: Value, b: Value): Comparison {
+  const mode = modeOf(a)
+  if (mode === null || mode !== modeOf(b)) return compareValues(a, b)
+  const isSaidByBoth = (key: string): boolean => [a, b].every((value) => sayOf(value, key).kind !== 'absent')
+  const differ = [...keysOf(a), ...keysOf(b)].filter(
+    (key) => isSaidByBoth(key) && compareValues(sayOf(a, key), sayOf(b, key)) === 'different',
+  )
+  if (differ.length > 0) return 'different'
+  return compareValues(a, b) === 'equal' ? 'equal' : 'undecided'
+}
+
+const sayOf = (value: Value, key: string): Value => (value.kind === 'object' ? entryOf(value, key) : ABSENT)
+
+const keysOf = (value: Value): readonly string[] => (value.kind === 'object' ? Object.keys(value.entries) : [])
+
+function modeOf(value: Value): string | null {
+  const mode = value.kind === 'object' ? entryOf(value, 'mode') : value
+  return mode.kind === 'known' ? String(mode.value) : null
+}
 
 function readBoundary(subject: Subject, prop: string): Reading | null {
   const own = read(subject, prop)

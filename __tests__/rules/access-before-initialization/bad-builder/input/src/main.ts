@@ -16,4 +16,4 @@ const backend = defineBackend({ environment: 'staging' })
 const userApi = backend.getComponent('UserApi')
 backend.initialize(shop)
 
-console.log(userApi)
+console.log(userApi.apiEndpoint)
