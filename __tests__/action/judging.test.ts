@@ -12,6 +12,8 @@ const STRICT = 'rules:\n  shareable-components: error\n'
 const LENIENT = 'rules:\n  shareable-components: "off"\n'
 const BROKEN = 'rulez: {}\n'
 const POLICY = '.github/backend-advisor.yml'
+const BASELINE = '.github/backend-advisor-baseline.txt'
+const ENTRY = '3f8a1c20b7d94e55 shareable-components added=2026-11-01 -- Moves in March\n'
 
 interface Scene {
   readonly world: PullRequestWorld
@@ -32,6 +34,8 @@ beforeAll(() => {
   arrange('breaks', { [POLICY]: STRICT }, { [POLICY]: BROKEN })
   arrange('repairs', { [POLICY]: BROKEN }, { [POLICY]: LENIENT })
   arrange('folder', { [`services/shop/${POLICY}`]: STRICT, [POLICY]: LENIENT }, { 'services/shop/a.ts': '' })
+  arrange('accepts', {}, { [BASELINE]: ENTRY })
+  arrange('accepted', { [BASELINE]: ENTRY }, { [BASELINE]: null })
   arrange('named', { 'policies/shop.yml': STRICT }, { 'policies/shop.yml': LENIENT })
 })
 
@@ -69,6 +73,7 @@ describe('the policy that judges', () => {
     const judging = await chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
     expect(judging).toMatchObject({
       certain: true,
+      independent: true,
       notice: null,
       policy: { rules: { 'shareable-components': 'error' } },
     })
@@ -113,6 +118,18 @@ describe('the policy that judges', () => {
   })
 })
 
+describe('the baseline that judges', () => {
+  test.each<[says: string, name: string, base: number | null, own: number | null]>([
+    ['is none where the pull request brings the first', 'accepts', null, 1],
+    ['is the base branch’s where the pull request takes it away', 'accepted', 1, null],
+  ])('%s', async (_, name, base, own) => {
+    const scene = scenes.get(name)!
+    const judging = await chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
+    const amountIn = (baseline: typeof judging.baseline | undefined): number | null => baseline?.entries.length ?? null
+    expect([amountIn(judging.baseline), amountIn(judging.own?.baseline)]).toEqual([base, own])
+  })
+})
+
 describe('a broken policy', () => {
   test('fails the pull request that brings it', async () => {
     const scene = scenes.get('breaks')!
@@ -126,7 +143,11 @@ describe('a broken policy', () => {
   test('does not fail the pull request that repairs it, whose own policy judges', async () => {
     const scene = scenes.get('repairs')!
     const judging = await chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
-    expect(judging).toMatchObject({ certain: true, policy: { rules: { 'shareable-components': 'off' } } })
+    expect(judging).toMatchObject({
+      certain: true,
+      independent: false,
+      policy: { rules: { 'shareable-components': 'off' } },
+    })
     expect(judging.notice).toMatch(/base branch’s policy file or baseline cannot be used/)
   })
 })
@@ -168,6 +189,15 @@ describe('a policy file that an input names', () => {
     writeFiles(central, { 'policy.yml': 'rules:\n  shareable-components: info\n' })
     const place = placeIn(scene.complete, { configPath: join(central, 'policy.yml') })
     expect(await gradeOf(chooseJudging(place, pullRequestOf(scene), null))).toBe('info')
+  })
+
+  test('outside the repository makes no baseline of the pull request count', async () => {
+    const scene = scenes.get('accepts')!
+    const central = temporaryFolder('central')
+    writeFiles(central, { 'policy.yml': 'failOn: warning\n' })
+    const place = placeIn(scene.complete, { configPath: join(central, 'policy.yml') })
+    const judging = await chooseJudging(place, pullRequestOf(scene), null)
+    expect([judging.baseline, judging.own?.baseline?.entries.length]).toEqual([null, 1])
   })
 
   test('that does not exist is an error that names it', async () => {

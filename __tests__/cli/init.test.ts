@@ -163,7 +163,7 @@ Next
       })
     }
     expect(workflows.map((workflow) => adviceOf(workflow)?.with)).toEqual([
-      { 'fail-on-new': true },
+      undefined,
       { mode: 'annotate' },
       { mode: 'fix-pr' },
     ])
@@ -212,6 +212,13 @@ Left as they are
     const { out } = await init(shop.path)
     expect(workflowOf(shop, FIX).on.push?.branches).toEqual(['release/2026'])
     expect(out).not.toContain('is taken for the default branch')
+    expect(textOf(shop, FIX)).not.toContain('if it has another name')
+  })
+
+  test('a branch that was guessed is marked as such where it is written', async () => {
+    const shop = repository({ 'src/main.ts': SHOP })
+    await init(shop.path)
+    expect(textOf(shop, FIX)).toContain('    # The default branch; change it here if it has another name.\n')
   })
 })
 
@@ -318,6 +325,20 @@ describe('a folder of a repository', () => {
     expect(workflowOf(mono, CHECK).on.pull_request?.paths).toEqual(['services/shop/**', CHECK])
     expect(workflowOf(mono, FIX).on.push?.paths).toEqual(['services/shop/**', FIX])
     expect(onlyJob(workflowOf(mono, FIX)).steps[1]).toEqual({ run: 'npm ci --ignore-scripts' })
+  })
+
+  test('its own lock file installs its packages, and two tools that disagree none', async () => {
+    const own = repository({ 'shop/src/main.ts': SHOP, 'shop/package-lock.json': '{}', 'yarn.lock': '' })
+    await init(own.path, 'shop')
+    expect(onlyJob(workflowOf(own, FIX)).steps[1]).toEqual({
+      run: 'npm ci --ignore-scripts',
+      'working-directory': 'shop',
+    })
+    const torn = repository({ 'src/main.ts': SHOP, 'package-lock.json': '{}', 'yarn.lock': '' })
+    await init(torn.path)
+    expect(onlyJob(workflowOf(torn, FIX)).steps.map(({ run: line }) => line)).toEqual([undefined, undefined])
+    expect(textOf(torn, FIX)).not.toContain('install')
+    await expectSound(own)
   })
 
   test('the second one is told that the workflows are about another', async () => {
@@ -453,11 +474,13 @@ describe('what was seen decides', () => {
       'infra/web.json': template('plan-b'),
       'infra/web.parameters.json': PARAMETERS,
       'infra/production.json': PARAMETERS,
+      'infra/__tests__/one.json': template('plan-c'),
+      'infra/__tests__/other.json': template('plan-d'),
     })
     const { out } = await init(infra.path)
-    expect(out).toContain('Several templates lie together in `infra`')
+    expect(out).toContain('Several templates lie together in `infra`;')
     const policy = textOf(infra, POLICY)
-    expect(parsePolicy(policy, POLICY)).toEqual(DEFAULT_POLICY)
+    expect(parsePolicy(policy, POLICY)).toEqual({ ...DEFAULT_POLICY, exclude: ['**/__tests__/**'] })
     expect(policy).toContain(`
 # applications:
 #   infra:
@@ -478,6 +501,8 @@ describe('what was seen decides', () => {
     expect((await init(shop.path)).out).toContain('Git ignores the output of the synthesis in `arm.out`')
     expect(textOf(shop, CHECK)).toContain('# The output of the synthesis is ignored by git')
     await expectSound(shop)
+    shop.git('add', '--force', 'arm.out')
+    expect((await init(shop.path)).out).not.toContain('Git ignores')
   })
 
   test('code scanning is used where the repository uses it', async () => {
@@ -486,7 +511,12 @@ describe('what was seen decides', () => {
     await init(shop.path)
     const job = onlyJob(workflowOf(shop, AUDIT))
     expect(job.permissions).toEqual({ contents: 'read', 'security-events': 'write', actions: 'read' })
-    expect(job.steps.at(-1)?.uses).toBe('github/codeql-action/upload-sarif@v4')
+    expect(job.steps.at(-1)).toEqual({
+      if: "${{ !cancelled() && steps.advisor.outputs.sarif != '' }}",
+      uses: 'github/codeql-action/upload-sarif@v4',
+      with: { sarif_file: '${{ steps.advisor.outputs.sarif }}' },
+    })
+    expect(textOf(shop, AUDIT)).toMatch(/^# .* in the job summary and in code scanning\.$/m)
     rmSync(join(shop.path, '.github/workflows/codeql.yml'))
     await expectSound(shop)
   })

@@ -105,6 +105,24 @@ describe('is news', () => {
     expect(report.findings[0]!.joined).toEqual(['CrudApi:stack:OrderApi'])
   })
 
+  test('a member of another name, and only the member', async () => {
+    const before = { [FILE]: start + api('Order') }
+    const report = await change(before, { [FILE]: start + api('Purchase') })
+    expect(told(report)).toEqual({
+      findings: [['shareable-components', 'new', ['ProductApi', 'PurchaseApi', 'UserApi']]],
+      resolved: [],
+    })
+    expect(report.findings[0]!.joined).toEqual(['CrudApi:stack:PurchaseApi'])
+  })
+
+  test('what a comment has accepted that is gone', async () => {
+    const comment = '// backend-advisor-ignore-file shareable-components -- They move in March\n'
+    expect(told(await change({ [FILE]: comment + start }, { [FILE]: start }))).toEqual({
+      findings: [['shareable-components', 'new', ['ProductApi', 'UserApi']]],
+      resolved: [],
+    })
+  })
+
   test('one finding in the place of another of the same rule', async () => {
     const report = await change(
       { [FILE]: start },
@@ -128,6 +146,39 @@ describe('is news', () => {
     const report = await change({ [FILE]: start }, { [FILE]: IMPORTS + STACK + api('User') })
     expect(report.findings).toEqual([])
     expect(report.comparison!.resolved).toMatchObject([{ rule: 'shareable-components', file: FILE, line: 6 }])
+  })
+})
+
+describe('cannot be told', () => {
+  const broken = `${start}const = \n`
+  const elsewhere = start.replaceAll('stack', 'other')
+
+  test('where the base has the file in a form that could not be read', async () => {
+    const report = await change({ [FILE]: broken }, { [FILE]: start, 'src/other.ts': elsewhere })
+    expect(report.findings.map(({ file, state }) => [file, state])).toEqual([
+      [FILE, undefined],
+      ['src/other.ts', 'new'],
+    ])
+    expect(report.notes).toEqual([
+      {
+        kind: 'no-base',
+        file: null,
+        message: 'main could not be read in full, so it is not known whether 1 finding is new',
+      },
+    ])
+  })
+
+  test('so that the words do not call it new', async () => {
+    await change({ [FILE]: `${start}${TORN}const = \n` }, { [FILE]: start + TORN })
+    const { stdout } = await check(['--base', 'main'])
+    expect(stdout).not.toMatch(/new since|new error/i)
+    expect(stdout).toContain('it is not known whether 2 findings are new')
+  })
+
+  test('whether it is resolved, where the change has broken the file', async () => {
+    const report = await change({ [FILE]: start }, { [FILE]: broken })
+    expect(report.findings).toEqual([])
+    expect(report.comparison!.resolved).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LARGEST_BASELINE, parseBaseline, printBaseline } from '../../src/config/baseline-file.js'
-import { writeLine } from '../../src/config/baseline-line.js'
+import { problemOfReason, writeLine } from '../../src/config/baseline-line.js'
 import { readBaseline } from '../../src/config/find-baseline.js'
 import { UsageError } from '../../src/model/failure.js'
 import { latestEntries } from '../../src/model/latest-entries.js'
@@ -238,3 +238,8 @@ describe('the baseline of a root', () => {
 })
 
 const linesBefore = (text: string): number => text.split('\n').findIndex((line) => line.startsWith('3f8a'))
+
+test('blanks around a reason do not make it too long', () => {
+  expect(problemOfReason(` ${'a'.repeat(500)} `)).toBeNull()
+  expect(problemOfReason('a'.repeat(501))).toBe('may have at most 500 characters')
+})

@@ -64,9 +64,62 @@ describe('a pull request that hides its own finding', () => {
       '1 new finding at or above "error" (input fail-on)',
     ])
     const [comment] = await scene.comments()
-    expect(comment?.body).toContain('❌ **The code as it is has 1 error.**')
+    expect(comment?.body).toContain('❌ **The code as it is has 1 new error.**')
     expect(comment?.body).toContain('1 will be suppressed once merged.')
     expect(comment?.body).toContain(by)
+  })
+
+  test.each<[law: string, base: Files, head: () => Promise<Files>]>([
+    [
+      'with a policy of another name',
+      { [POLICY]: 'failOn: error\n' },
+      async () => ({
+        ...(await files([])),
+        [POLICY]: null,
+        '.github/backend-advisor.json': `{ "rules": { "${RULE}": "off" } }\n`,
+      }),
+    ],
+    [
+      'with a baseline in another place',
+      { [POLICY]: 'failOn: error\n' },
+      async () => ({ ...(await files([])), [POLICY]: 'baseline: accepted.txt\n', 'accepted.txt': await entry() }),
+    ],
+    [
+      'with a policy that leaves its file out',
+      {},
+      async () => ({ ...(await files([])), [POLICY]: 'exclude: [src/**]\n' }),
+    ],
+  ])('%s is too, and that is told', async (_law, base, head) => {
+    const change = await scene.arrange({ [FILE]: shop, ...base }, await head())
+    const result = await scene.step(change)
+    expect(result.exitCode).toBe(1)
+    expect(named(result, 'error').map(({ message }) => message)).toEqual([
+      expect.stringContaining('will be suppressed once merged'),
+      '1 new finding at or above "error" (input fail-on)',
+    ])
+  })
+
+  test.each<[law: string, head: Files, message: string]>([
+    [
+      'with a second policy',
+      { [POLICY]: LENIENT, '.github/backend-advisor.yaml': LENIENT },
+      '.github/backend-advisor.yml and .github/backend-advisor.yaml: two policy files; keep one',
+    ],
+    [
+      'with a baseline outside',
+      { [POLICY]: 'baseline: ../accepted.txt\n' },
+      'baseline "../accepted.txt" cannot be read: the path leaves the folder',
+    ],
+    [
+      'with what a merge has left',
+      { [BASELINE]: '<<<<<<< HEAD\n' },
+      `${BASELINE}:1:1: a merge has left a conflict here`,
+    ],
+  ])('%s is told so in one line', async (_law, head, message) => {
+    const change = await scene.arrange({ [FILE]: shop }, { [FILE]: torn(), ...head })
+    const result = await scene.step(change)
+    expect(result.exitCode).toBe(1)
+    expect(named(result, 'error').map((error) => error.message)).toEqual([expect.stringContaining(message)])
   })
 
   test('is told so without any history at hand, and without a host that would tell it', async () => {
@@ -95,8 +148,25 @@ describe('what the base branch has accepted', () => {
 
   test('is a finding again where the pull request takes the comment away', async () => {
     const change = await scene.arrange(await files(['comment']), await files([]))
-    const result = await scene.step({ ...change, inputs: { 'fail-on-new': 'false' } })
+    const result = await scene.step(change)
     expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({ findings: '1', conclusion: 'failure' })
+  })
+
+  test('stays accepted with its file in another place, and with another reason', async () => {
+    const whole = `// backend-advisor-ignore-file ${RULE} -- until spring\n`
+    const moved = { [FILE]: null, 'services/carts.ts': whole.replace('spring', 'summer') + torn() }
+    const change = await scene.arrange({ [FILE]: whole + torn() }, moved)
+    const result = await scene.step({ ...change, inputs: { 'fail-on-new': 'false' } })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ findings: '0', conclusion: 'success' })
+  })
+
+  test('moves from a comment to the baseline without counting meanwhile', async () => {
+    const change = await scene.arrange(await files(['comment']), await files(['baseline']))
+    const result = await scene.step({ ...change, inputs: { 'fail-on-new': 'false' } })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ findings: '0', conclusion: 'success' })
   })
 })
 
@@ -141,6 +211,7 @@ describe('the input base', () => {
   test.each([
     ['nowhere', 'input "base": "nowhere" is not in this shallow clone'],
     ['../../etc', 'input "base": the path leaves the workspace'],
+    ['src', 'input "base": "src" is part of the pull request, which cannot say what is new in it'],
   ])('%s is refused', async (base, message) => {
     const result = await scene.step({ inputs: { base } })
     expect(result.exitCode).toBe(1)

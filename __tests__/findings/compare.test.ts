@@ -34,6 +34,7 @@ const COMMENT: Suppression = {
   expiresSoon: false,
   at: { file: 'src/main.ts', line: 1 },
 }
+const LATER: Suppression = { ...COMMENT, kind: 'baseline', status: 'once-merged' }
 
 describe('a comparison', () => {
   test.each<[law: string, now: FindingFacts[], then: FindingFacts[], states: unknown[], resolved: number]>([
@@ -68,6 +69,58 @@ describe('a comparison', () => {
       0,
     ],
     [
+      'goes on with a group of which one has left and one has come',
+      [group('A', 'B', 'D')],
+      [group('A', 'B', 'C')],
+      [['CrudApi:stack:D']],
+      0,
+    ],
+    [
+      'tells what nobody accepts any longer',
+      [group('A', 'B')],
+      [{ ...group('A', 'B'), suppression: COMMENT }],
+      ['new'],
+      0,
+    ],
+    [
+      'does not tell anew what is still accepted, or will be',
+      [group('A', 'B'), group('C', 'D')].map((each) => ({ ...each, suppression: LATER })),
+      [{ ...group('A', 'B'), suppression: COMMENT }, group('C', 'D')],
+      ['existing', 'existing'],
+      0,
+    ],
+    [
+      'does not tell two of one name apart, of which one is accepted',
+      [group('A', 'B'), { ...group('A', 'B'), fingerprint: 'second', suppression: COMMENT }],
+      [
+        { ...group('A', 'B'), suppression: COMMENT },
+        { ...group('A', 'B'), fingerprint: 'second' },
+      ],
+      ['existing', 'existing'],
+      0,
+    ],
+    [
+      'leaves the rest of an accepted group where it was',
+      [group('A', 'B')],
+      [{ ...group('A', 'B', 'C'), suppression: COMMENT }],
+      ['existing'],
+      0,
+    ],
+    [
+      'tells what weighs more by another rule',
+      [finding('mixed-traditional-and-backend', ['A', 'B'], { severity: 'error' })],
+      [group('A', 'B')],
+      ['new'],
+      0,
+    ],
+    [
+      'does not tell what weighs more by the same rule: a team has decided so',
+      [finding('mixed-regions', ['A'], { severity: 'error' })],
+      [finding('mixed-regions', ['A'])],
+      ['existing'],
+      0,
+    ],
+    [
       'does not take one rule for another',
       [finding('mixed-regions', ['A'])],
       [finding('mixed-environments', ['A', 'B'])],
@@ -85,6 +138,14 @@ describe('a comparison', () => {
     const compared = compareFindings(now, then)
     expect(states(compared.findings)).toEqual(expected)
     expect(compared.resolved).toHaveLength(resolved)
+  })
+
+  test('says nothing of what the other side may hold unseen', () => {
+    const doubts = { ofThen: () => true, ofNow: () => true }
+    const now = [group('A', 'B'), group('C', 'D', 'E'), group('F', 'G')]
+    const compared = compareFindings(now, [group('A', 'B'), group('C', 'D'), group('H', 'I')], doubts)
+    expect(compared.findings).toEqual([{ ...now[0], state: 'existing' }, now[1], now[2]])
+    expect(compared.resolved).toEqual([])
   })
 
   const groups = fc
@@ -139,6 +200,30 @@ describe('a change that excuses itself', () => {
   test('may put a comment on what the base branch accepts in its baseline', () => {
     const byBaseline = { ...excused, suppression: { ...COMMENT, kind: 'baseline' } as const }
     expect(withholdOwnExcuses([excused], [byBaseline])).toEqual([excused])
+  })
+
+  test('keeps the comment at what is left of a group that the base branch accepts', () => {
+    const larger = { ...group('A', 'B', 'C'), suppression: COMMENT }
+    expect(withholdOwnExcuses([excused], [larger])).toEqual([excused])
+    const smaller = { ...group('A', 'B', 'C', 'D'), suppression: COMMENT }
+    expect(withholdOwnExcuses([smaller], [larger])[0]!.suppression.status).toBe('once-merged')
+    // It is still there: what else has two of its members is another one.
+    expect(withholdOwnExcuses([excused, larger], [larger])[0]!.suppression.status).toBe('once-merged')
+  })
+
+  test('cannot take the comment of one rule for another of the same members', () => {
+    const mixed = { ...finding('mixed-traditional-and-backend', ['A', 'B']), suppression: COMMENT }
+    expect(mixed.fingerprint).toBe(excused.fingerprint)
+    expect(withholdOwnExcuses([mixed], [excused])[0]!.suppression.status).toBe('once-merged')
+  })
+
+  test('may move what the base branch accepts by a comment into its baseline', () => {
+    const later = { ...excused, suppression: LATER }
+    expect(withholdOwnExcuses([later], [excused])[0]!.suppression).toMatchObject({
+      kind: 'baseline',
+      status: 'accepted',
+    })
+    expect(withholdOwnExcuses([later], [group('A', 'B')])).toEqual([later])
   })
 
   test('is told what it would excuse: by its baseline, or by turning the rule off', () => {

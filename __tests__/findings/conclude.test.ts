@@ -27,3 +27,31 @@ test.each<[NoteKind, boolean]>([
   const report = { ...large(0, 0), notes: [{ kind, file: null, message: 'Could not be read.' }] }
   expect(conclude(report, { failOn: 'error', newOnly: false })).toEqual({ failing: 0, incomplete })
 })
+
+test.each<
+  [state: 'new' | 'existing' | undefined, status: 'accepted' | 'once-merged' | null, all: number, news: number]
+>([
+  [undefined, null, 1, 0],
+  ['existing', null, 1, 0],
+  ['new', null, 1, 1],
+  ['new', 'once-merged', 1, 1],
+  ['new', 'accepted', 0, 0],
+  [undefined, 'accepted', 0, 0],
+])('of a finding that is %s and %s, %i fails of all, and %i of what is new', (state, status, all, news) => {
+  const report = large(1, 0)
+  const accepting = {
+    kind: 'comment',
+    reason: 'so be it',
+    owner: null,
+    until: null,
+    expiresSoon: false,
+    at: null,
+  } as const
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    ...(state === undefined ? {} : { state }),
+    ...(status === null ? {} : { suppression: { ...accepting, status } }),
+  }))
+  const failing = (newOnly: boolean): number => conclude({ ...report, findings }, { failOn: 'info', newOnly }).failing
+  expect([failing(false), failing(true)]).toEqual([all, news])
+})

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { fingerprintsOf } from '../../src/findings/fingerprint.js'
 import type { SymbolicName } from '../../src/model/observation.js'
+import type { RuleId } from '../../src/model/rule.js'
 
 const USER: SymbolicName = { kind: 'CrudApi', scope: 'stack', id: 'UserApi' }
 const PRODUCT: SymbolicName = { kind: 'CrudApi', scope: 'stack', id: 'ProductApi' }
@@ -34,4 +35,13 @@ describe('a fingerprint', () => {
     expect(three[0]).toBe(fingerprint(USER))
     expect(new Set(three).size).toBe(4)
   })
+})
+
+test.each<[rule: RuleId, family: RuleId]>([
+  ['mixed-traditional-and-backend', 'shareable-components'],
+  ['mergeable-resources', 'shareable-resources'],
+])('%s about the same is the same finding as %s: what stands beside it, or a price, makes no news', (rule, family) => {
+  const sets = [[USER, PRODUCT]]
+  expect(fingerprintsOf(rule, sets)).toEqual(fingerprintsOf(family, sets))
+  expect(fingerprintsOf(rule, sets)).not.toEqual(fingerprintsOf('mixed-regions', sets))
 })

@@ -418,3 +418,10 @@ describe('days', () => {
     expect(dayOf(text)).toBeNull()
   })
 })
+
+test('the longest reason that is allowed is allowed', () => {
+  const { findings } = settled([finding()], { comments: [comment({ reason: 'a'.repeat(500) })] })
+  expect(findings.map(({ rule, suppression }) => [rule, suppression?.status])).toEqual([
+    ['shareable-components', 'accepted'],
+  ])
+})

@@ -1,12 +1,14 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { openDiskWorkspace } from '../adapters/disk-workspace.js'
 import type { PullRequest } from '../adapters/event-payload.js'
 import { openHeadWorkspace } from '../adapters/head-workspace.js'
 import { findMergeBase } from '../adapters/merge-base.js'
 import { findNamedBase } from '../adapters/named-base.js'
+import { isTracked } from '../adapters/repository-path.js'
 import { isInside } from '../adapters/step-root.js'
 import { tellMissingBase } from '../config/missing-base.js'
-import { parseReport } from '../config/report-file.js'
+import { printable, quoted } from '../config/printable.js'
+import { LARGEST_REPORT, parseReport } from '../config/report-file.js'
 import { HostRefusal, UsageError } from '../model/failure.js'
 import type { Report } from '../model/report.js'
 import type { CodeHost } from '../ports/code-host.js'
@@ -49,11 +51,15 @@ export async function openBasis(
   pullRequest: PullRequest | null,
   host: CodeHost | null,
 ): Promise<Basis> {
-  if (named !== null) return openNamed(place, named)
+  if (named !== null) return openNamed(place, named, pullRequest !== null)
   return pullRequest === null ? nothing(null) : openBeginning(place.folder, pullRequest, host)
 }
 
-async function openNamed({ folder, workingDirectory, allowed }: BasisPlace, named: string): Promise<Basis> {
+async function openNamed(
+  { folder, workingDirectory, allowed }: BasisPlace,
+  named: string,
+  isPullRequest: boolean,
+): Promise<Basis> {
   const found = await findNamedBase(folder, named, workingDirectory)
   if (found.kind === 'none') throw new UsageError(tellMissingBase('input "base"', named, found.why))
   if (found.kind === 'commit') {
@@ -64,10 +70,27 @@ async function openNamed({ folder, workingDirectory, allowed }: BasisPlace, name
   if (!allowed.some((top) => isInside(path, realpathSync(top)))) {
     throw new UsageError('input "base": the path leaves the workspace')
   }
-  if (found.kind === 'file')
-    return { kind: 'report', name: named, report: parseReport(readFileSync(path, 'utf8'), named), close }
+  if (isPullRequest && (await isTracked(folder, path))) {
+    throw new UsageError(
+      `input "base": ${quoted(named)} is part of the pull request, which cannot say what is new in it`,
+    )
+  }
+  if (found.kind === 'file') return { kind: 'report', name: named, report: readReport(path, named), close }
   const workspace = openDiskWorkspace(path)
   return { kind: 'files', name: named, workspace, isCommit: false, close }
+}
+
+function readReport(path: string, named: string): Report {
+  let text: string | null
+  try {
+    text = statSync(path).size > LARGEST_REPORT ? null : readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      `input "base": ${quoted(named)} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'it failed'})`,
+    )
+  }
+  if (text === null) throw new UsageError(`${printable(named)}: larger than ${LARGEST_REPORT / 1_000_000} MB`)
+  return parseReport(text, named)
 }
 
 /** Where the branch was left: what has happened there since is neither new nor resolved here. */

@@ -19,5 +19,7 @@ export function thresholdIn(
   const failOnNew = options.failOnNew ?? tellsNews(options, pullRequest)
   const { failOn, newOnly } = thresholdOf({ failOn: options.failOn, failOnNew }, policy)
   const isCertain = certain && (!newOnly || report.comparison !== undefined)
-  return { failOn: isCertain ? failOn : 'none', newOnly, certain: isCertain }
+  // Of what else there is, something may be new as well.
+  const isOpen = newOnly && report.notes.some(({ kind }) => kind === 'no-base')
+  return { failOn: isCertain ? failOn : 'none', newOnly, certain: isCertain && !isOpen }
 }

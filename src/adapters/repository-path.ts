@@ -23,3 +23,9 @@ export async function checkedOutCommit(folder: string): Promise<string | null> {
   const answer = await runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])
   return answer.kind === 'failed' ? null : answer.stdout.toString('latin1').trim()
 }
+
+/** Whether the repository of `folder` holds a file or something in a folder, given by an absolute path: a commit may change it. */
+export async function isTracked(folder: string, path: string): Promise<boolean> {
+  const listing = await runGit(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', path])
+  return listing.kind === 'done' && listing.stdout.length > 0
+}

@@ -6,6 +6,7 @@ import type { CommentOutcome } from '../deliver/sticky-comment.js'
 import { COMMENT_LIMIT, reconcileComment } from '../deliver/sticky-comment.js'
 import type { Delivery } from '../model/delivery.js'
 import { HostRefusal, assertNever } from '../model/failure.js'
+import { isNews } from '../model/finding.js'
 import type { Report } from '../model/report.js'
 import type { CodeHost } from '../ports/code-host.js'
 import type { Job } from '../ports/job.js'
@@ -98,7 +99,9 @@ const ROOM = {
   total: STEP_ANNOTATIONS.total - OWN_REMARKS,
 }
 
-const hasSomethingToSay = (report: Report): boolean => report.findings.length > 0
+/** What was there before, or is accepted, begins no conversation. */
+const hasSomethingToSay = ({ findings, comparison }: Report): boolean =>
+  findings.some(isNews) || (comparison?.resolved ?? []).length > 0
 
 /** The one line about what became of the rewrite. */
 function announce(delivery: Delivery, journal: Journal): void {

@@ -1,5 +1,6 @@
 import { suggestByEntity } from '../codemod/entity-suggestion.js'
 import type { Proposal } from '../codemod/propose.js'
+import { globFilter } from '../discover/candidates.js'
 import { assembleReport } from '../findings/assemble.js'
 import { announceOwnExcuses } from '../findings/excuses.js'
 import { levelOf } from '../findings/rules.js'
@@ -74,7 +75,7 @@ export function reportOf(reading: SourcesReading, settings: ReportSettings): Rep
       ? settled.findings
       : announceOwnExcuses(
           settled.findings,
-          settle(withoutThoseOff(facts.findings, own.policy), { ...own, comments, today, ...read }).findings,
+          settle(wantedBy(own.policy, facts.findings), { ...own, comments, today, ...read }).findings,
         )
   return withMessages({
     ...facts,
@@ -107,5 +108,11 @@ const ALL_OFF: Note = {
   message: 'the policy turns every rule off, so nothing can be found',
 }
 
-const withoutThoseOff = (findings: readonly FindingFacts[], policy: Policy): readonly FindingFacts[] =>
-  findings.filter(({ rule }) => levelOf(rule, policy) !== 'off')
+/** Those whose rules are on, and of which some place at least is in a file that is read. */
+function wantedBy(policy: Policy, findings: readonly FindingFacts[]): readonly FindingFacts[] {
+  const isRead = globFilter(policy)
+  return findings.filter(
+    ({ rule, file, related }) =>
+      levelOf(rule, policy) !== 'off' && [file, ...related.map((place) => place.file)].some(isRead),
+  )
+}

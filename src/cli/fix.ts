@@ -7,6 +7,7 @@ import { renderFix, renderPatch, renderReversePatch } from '../app/render-fix.js
 import type { FixCommand } from '../config/command-line.js'
 import { readBaseline } from '../config/find-baseline.js'
 import { VERSION } from '../config/version.js'
+import { isActive } from '../model/finding.js'
 import { consoleJournal } from './console-journal.js'
 import type { LoadEngine } from './engine.js'
 import { EXIT } from './exit-code.js'
@@ -56,8 +57,11 @@ export async function fixCode(command: FixCommand, terminal: Terminal, loadEngin
   const { report, applied, typesChecked } = outcome
   const result = { report, applied, typesChecked, files: changes.length, written: command.write }
   await terminal.stderr.write(renderFix(result, appearanceOf({ ...terminal, stdout: terminal.stderr })))
+  const accepted = new Set(
+    report.findings.filter((finding) => !isActive(finding)).map(({ fingerprint }) => fingerprint),
+  )
   const isRefused = report.groups.some(({ fingerprint, rewrite }) => {
-    const isAsked = command.only === null || command.only === fingerprint
+    const isAsked = command.only === null ? !accepted.has(fingerprint) : command.only === fingerprint
     return isAsked && rewrite.kind === 'refused'
   })
   return isRefused ? EXIT.found : EXIT.clean

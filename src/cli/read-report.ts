@@ -1,13 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { printable } from '../config/printable.js'
-import { parseReport } from '../config/report-file.js'
+import { LARGEST_REPORT, parseReport } from '../config/report-file.js'
 import { UsageError } from '../model/failure.js'
 import type { Report } from '../model/report.js'
 import { whyOf } from './file-error.js'
-
-/** In bytes. */
-const LARGEST_REPORT = 200_000_000
 
 /** @throws UsageError when the file is no report */
 export const readReport = async (file: string, cwd: string): Promise<Report> => parseReport(await read(file, cwd), file)

@@ -4,6 +4,9 @@ import validate from './generated/validate-report.js'
 import { printable, quoted } from './printable.js'
 import type { SchemaError } from './schema-error.js'
 
+/** In bytes. */
+export const LARGEST_REPORT = 200_000_000
+
 /**
  * A report that `--format json` wrote.
  * @param file what the error calls it

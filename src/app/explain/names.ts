@@ -4,6 +4,7 @@ import { UsageError } from '../../model/failure.js'
 import { nearestTo } from '../../model/nearest.js'
 import { by, byPosition, byText } from '../../model/order.js'
 import type { Position } from '../../model/position.js'
+import { RULE_IDS } from '../../model/rule.js'
 import type { TemplateResource, Templates } from '../../model/template.js'
 import { HOME } from '../../report/docs-link.js'
 import { labelOf } from '../../report/label.js'
@@ -120,11 +121,12 @@ function unknown(name: string, all: readonly Nameable[]): UsageError {
       `${quoted(name)} is why components are not grouped: ${HOME}/blob/main/docs/not-grouped.md#${name}`,
     )
   }
-  if (all.length === 0) return new UsageError(`nothing is called ${quoted(name)}: no component or resource was found`)
-  // Ids come before the variables that are called nearly the same.
-  const near = [0, 1].map((step) => nearNames(name, namesIn(all, step))).find(({ length }) => length > 0) ?? []
+  // Ids come before the variables that are called nearly the same, and rules last.
+  const known = [namesIn(all, 0), namesIn(all, 1), RULE_IDS]
+  const near = known.map((words) => nearNames(name, words)).find(({ length }) => length > 0) ?? []
   const hint = near.length === 0 ? '' : `; did you mean ${near.map(quoted).join(' or ')}?`
   if (hint !== '') return new UsageError(`nothing is called ${quoted(name)}${hint}`)
+  if (all.length === 0) return new UsageError(`nothing is called ${quoted(name)}: no component or resource was found`)
   const ids = [...new Set(all.toSorted(by(({ id }) => id)).map(({ id }) => id))]
   const left = ids.length - MOST_LISTED
   const listed = ids.slice(0, MOST_LISTED).map(quoted).join(', ')
