@@ -4,6 +4,7 @@ import type { Severity } from '../../src/model/severity.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderGithub } from '../../src/report/github.js'
 import { CHECK_REQUEST_ANNOTATIONS } from '../../src/report/limits.js'
+import { onlyOlder, pullRequest } from '../support/sample-news-reports.js'
 import { large, shop, twoApis, unreadable } from '../support/sample-reports.js'
 
 const graded = (report: Report, severity: Severity): Report => ({
@@ -45,6 +46,36 @@ describe('annotations', () => {
     const annotations = renderAnnotations(large(groups, 0))
     expect(annotations).toHaveLength(shown)
     expect(annotations.at(-1)?.message).toBe(last)
+  })
+
+  test('speak of what is new alone, of a group that has grown where it has', () => {
+    const annotations = renderAnnotations(pullRequest())
+    expect(annotations.map(({ level, file, line }) => `${level} ${file}:${line}`)).toEqual([
+      'error src/stacks/billing.ts:25',
+      'warning src/stacks/billing.ts:60',
+      'warning src/stacks/billing.ts:80',
+      'warning src/stacks/catalog.ts:18',
+      'warning src/stacks/shop.ts:21',
+      'notice src/stacks/legacy.ts:1',
+    ])
+    const [first] = twoApis().findings
+    const grown: Report = {
+      ...twoApis(),
+      findings: [{ ...first!, state: 'new', joined: ['CrudApi:stack:ProductApi'] }],
+    }
+    expect(renderAnnotations(grown)).toMatchObject([
+      {
+        line: 14,
+        message: expect.stringMatching(/instead of creating 6\. A group that was there has grown by `ProductApi`\.$/),
+      },
+    ])
+    expect(renderAnnotations(onlyOlder())).toEqual([])
+  })
+
+  test('say of what the change would excuse that it counts until then', () => {
+    expect(renderAnnotations(pullRequest())[1]?.message).toMatch(
+      / `location`\. It will be suppressed once merged, by a comment \(src\/stacks\/billing\.ts:59\): the tax office/,
+    )
   })
 
   test('a request for a check run takes fifty', () => {

@@ -31,6 +31,16 @@ test.each<[rule: RuleId, given: Finding['arguments'], says: string]>([
     'In `shop`, `location` is `eastus` for `A` and its configuration, `westeurope` for `B`.',
   ],
   [
+    'mixed-regions',
+    sides('location', { A: 'r1', B: 'r2', C: 'r3', D: 'r4', E: 'r5', F: 'r6' }, 'r7'),
+    'In `shop`, `location` is `r1` for `A`, `r2` for `B`, `r3` for `C`, `r4` for `D`, and further values.',
+  ],
+  [
+    'mixed-environments',
+    sides('tags.environment', { A: 'prod', B: 'dev' }, 'production'),
+    'In `shop`, the environment is `prod` for `A`, `dev` for `B`, `production` for its configuration.',
+  ],
+  [
     'mixed-security-boundary',
     sides('networking', { A: '' }, 'isolated'),
     'In `shop`, `networking` is not set for `A`, `isolated` for its configuration.',

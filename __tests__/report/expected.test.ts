@@ -17,6 +17,17 @@ import {
   unreadable,
 } from '../support/sample-reports.js'
 import {
+  emptyBackend,
+  manyProblems,
+  onlyAccepted,
+  onlyKnowing,
+  onlyNewKnowing,
+  onlyOlder,
+  onlyResolved,
+  pullRequest,
+  unreadAndOlder,
+} from '../support/sample-news-reports.js'
+import {
   nothingInTemplates,
   shopWithTemplates,
   synthesizedShop,
@@ -49,6 +60,15 @@ const SAMPLES: readonly (readonly [name: string, report: Report])[] = [
   ['template-turned-off', templatesTurnedOff()],
   ['shop-with-templates', shopWithTemplates()],
   ['shop-synthesized', synthesizedShop()],
+  ['news', pullRequest()],
+  ['news-only-older', onlyOlder()],
+  ['news-only-resolved', onlyResolved()],
+  ['news-only-knowing', onlyNewKnowing()],
+  ['news-unread-and-older', unreadAndOlder()],
+  ['only-knowing', onlyKnowing()],
+  ['only-accepted', onlyAccepted()],
+  ['empty-backend', emptyBackend()],
+  ['many-problems', manyProblems(30)],
 ]
 
 const HEAD = '3f2a9c1d5e7b8a90c1d2e3f4a5b6c7d8e9f0a1b2'
@@ -76,4 +96,8 @@ test('templates as workflow commands', () => {
 
 test('the shop as workflow commands', () => {
   expectFile('__tests__/report/expected/shop.commands.txt', renderGithub(shop()))
+})
+
+test('news as workflow commands', () => {
+  expectFile('__tests__/report/expected/news.commands.txt', renderGithub(pullRequest()))
 })

@@ -10,6 +10,7 @@ import { markdownStructure, withoutCode } from '../support/markdown-structure.js
 import { RULE_FACTS } from '../support/rule-facts.js'
 import { lawsBroken } from '../support/sarif-laws.js'
 import { readSarif } from '../support/sarif-log.js'
+import { pullRequest } from '../support/sample-news-reports.js'
 import { shop } from '../support/sample-reports.js'
 import { templateShop } from '../support/sample-template-reports.js'
 
@@ -63,6 +64,7 @@ const hostileText = fc
 /** Reports where the hostile text stands around everything that the repository wrote. */
 const hostileShop = (text: string): Report => surround(shop(), text)
 const hostileTemplates = (text: string): Report => surround(templateShop(), text)
+const hostileNews = (text: string): Report => surround(pullRequest(), text)
 
 function surround(report: Report, text: string): Report {
   const wrap = (value: unknown): unknown => {
@@ -71,7 +73,24 @@ function surround(report: Report, text: string): Report {
   }
   const foreign = new Set([
     ...['id', 'components', 'scope', 'file', 'name', 'values', 'with', 'solitary', 'code', 'message', 'assumptions'],
-    ...['path', 'component', 'unit', 'region', 'asOf', 'joins', 'result', 'value', 'application', 'keep', 'pointer'],
+    ...[
+      'reason',
+      'owner',
+      'until',
+      'base',
+      'backend',
+      'path',
+      'component',
+      'unit',
+      'region',
+      'asOf',
+      'joins',
+      'result',
+      'value',
+      'application',
+      'keep',
+      'pointer',
+    ],
   ])
   const walk = (value: unknown, inReason: boolean): unknown => {
     if (Array.isArray(value)) return value.map((item) => walk(item, inReason))
@@ -97,6 +116,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 const REPORTS: readonly (readonly [name: string, hostile: (text: string) => Report])[] = [
   ['a shop', hostileShop],
   ['templates', hostileTemplates],
+  ['the news of a pull request', hostileNews],
 ]
 
 describe.each(REPORTS)('names from strangers in %s', (_, hostile) => {
@@ -156,22 +176,30 @@ describe.each(REPORTS)('names from strangers in %s', (_, hostile) => {
       fc.property(hostileText, (text) => {
         const report = hostile(text)
         const coloured = renderText(report, { colour: true, width: 100 })
-        const plain = coloured.replaceAll(/\u001b\[(?:1|2|22|32|33|36|39)m/g, '')
+        const plain = coloured.replaceAll(/\u001b\[(?:1|2|22|31|32|33|36|39)m/g, '')
         expect(undefused(plain)).toBe(undefused(renderText(report, { colour: false, width: 100 })))
       }),
     )
   })
 
-  test('stay inside their workflow command', () => {
+  test('stay inside their workflow command, and make none of the line behind them', () => {
     const commands = renderGithub(hostile('x')).split('\n').length
     fc.assert(
       fc.property(hostileText, (text) => {
         const lines = renderGithub(hostile(text)).split('\n')
         expect(lines).toHaveLength(commands)
-        for (const line of lines.slice(0, -1)) {
-          expect(line).toMatch(/^::(?:notice|warning) title=[\w ]+,file=[^,:]*,line=\d+,col=\d+::/)
-          expect(line).not.toMatch(HIDDEN)
-        }
+        // The last may be a sentence on what is only counted.
+        const isCommand = (line: string): boolean =>
+          /^::(?:notice|warning|error) title=[\w ]+,file=[^,:]*,line=\d+,col=\d+::/.test(line)
+        const others = lines.slice(0, -1).filter((line) => !isCommand(line))
+        expect(others).toEqual(
+          lines
+            .slice(0, -1)
+            .slice(-1)
+            .filter((line) => !isCommand(line)),
+        )
+        for (const line of others) expect(line).not.toMatch(/^\s*::|##\[/)
+        for (const line of lines) expect(line).not.toMatch(HIDDEN)
       }),
     )
   })

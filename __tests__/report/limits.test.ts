@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { BODY_CHARACTERS, COMMENT_CHARACTERS, SUMMARY_BYTES } from '../../src/report/limits.js'
 import { renderMarkdown, renderSummary } from '../../src/report/markdown/markdown.js'
+import { manyProblems } from '../support/sample-news-reports.js'
 import { large, shop } from '../support/sample-reports.js'
 
 const OPTIONS = { commit: 'abcdef1', linkBase: 'https://github.com/acme/monorepo/blob/abcdef1/' }
@@ -39,6 +40,15 @@ describe('a comment takes the most detailed step that fits', () => {
       '**600 components could share 900 resources instead of creating 1,800, in 300 backends.**',
     )
     expect(text).toContain('300 groups, 5,000 components not grouped, 0 notes.')
+  })
+
+  test('of many problems the gravest are in sight, the others behind a fold', () => {
+    const text = renderMarkdown(manyProblems(60), OPTIONS)
+    const [sight, fold] = text.split('<details>\n<summary>50 more</summary>') as [string, string]
+    expect(sight.match(/^\| (?:❌|⚠️) /gm)).toHaveLength(10)
+    expect(sight).not.toContain('| ⚠️')
+    expect(fold.slice(0, fold.indexOf('</details>')).match(/^\| (?:❌|⚠️) /gm)).toHaveLength(50)
+    expect(renderMarkdown(manyProblems(12), OPTIONS)).not.toContain('more</summary>')
   })
 
   test('names that fill a file still leave a comment that fits', () => {

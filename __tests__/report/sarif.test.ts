@@ -320,6 +320,15 @@ describe('a fix', () => {
     expect(runOf(withGroup({ rewrite: { kind: 'refused', reasons: [] } })).results[0]!.fixes).toBeUndefined()
     expect(runOf(withGroup({ edits: [] })).results[0]!.fixes).toBeUndefined()
   })
+
+  test('is not offered of what is gone, though a group may have its fingerprint', () => {
+    const report = withGroup({})
+    const { results } = runOf({ ...report, comparison: { base: 'main', resolved: report.findings } })
+    expect(results.map(({ baselineState, fixes }) => [baselineState, fixes?.length])).toEqual([
+      ['new', 1],
+      ['absent', undefined],
+    ])
+  })
 })
 
 test('the log knows neither where nor when it was written', () => {

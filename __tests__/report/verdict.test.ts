@@ -2,6 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { plainText } from '../../src/report/plain.js'
 import { verdictOf } from '../../src/report/words/verdict.js'
+import {
+  onlyAccepted,
+  onlyKnowing,
+  onlyNewKnowing,
+  onlyOlder,
+  onlyResolved,
+  pullRequest,
+  unreadAndOlder,
+} from '../support/sample-news-reports.js'
 import type { SampleGroup } from '../support/sample-report.js'
 import { sampleReport } from '../support/sample-report.js'
 import { keptApart, noStackCode, nothingToShare, turnedOff, twoApis, unreadable } from '../support/sample-reports.js'
@@ -66,5 +75,33 @@ describe('the verdict', () => {
   ] as const)('%s: %s', (kind, sentence, tally, report) => {
     const verdict = verdictOf(report)
     expect([verdict.kind, plainText(verdict.sentence), plainText(verdict.tally)]).toEqual([kind, sentence, tally])
+  })
+
+  test.each([
+    ['clean', 'Nothing further to share.', onlyAccepted()],
+    ['noted', 'Nothing to share; 2 things worth knowing.', onlyKnowing()],
+    ['clean', 'Nothing new since `main`.', onlyOlder()],
+    ['clean', 'Nothing new since `main`.', onlyResolved()],
+    ['noted', 'Nothing new to share; 1 new thing worth knowing.', onlyNewKnowing()],
+    ['unread', 'Nothing new since `main` was found, but 2 files could not be read completely.', unreadAndOlder()],
+    [
+      'broken',
+      'The code as it is has 1 new error and 2 new warnings. ' +
+        '4 components could share 6 resources instead of creating 14, in 1 new backend and 1 existing one.',
+      pullRequest(),
+    ],
+  ] as const)('%s: %s', (kind, sentence, report) => {
+    const verdict = verdictOf(report)
+    expect([verdict.kind, plainText(verdict.sentence)]).toEqual([kind, sentence])
+  })
+
+  test.each([
+    [onlyAccepted(), '10 components: 2 in a backend already, 4 in accepted groups, 1 without a counterpart.'],
+    [
+      onlyOlder(),
+      '10 components: 2 in a backend already, 4 in older groups, 1 undecided, 2 not grouped, 1 without a counterpart.',
+    ],
+  ])('groups that are not shown are counted', (report, tally) => {
+    expect(plainText(verdictOf(report).tally)).toBe(tally)
   })
 })

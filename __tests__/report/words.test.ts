@@ -81,7 +81,7 @@ const REFUSALS: readonly (readonly [code: SeparationCode, given: Partial<Reason>
     'incompatible-runtime',
     { with: ['UserApi'], path: 'runtime', values: ['python', 'node'] },
     '`runtime` is `python` for `EuApi`, `node` for `UserApi`.',
-    'A Function App has one runtime and one major version: give them the same `runtime`.',
+    'A Function App has one runtime and one major version: give them the same `runtime` and version.',
   ],
   [
     'conflicting-setting',

@@ -9,7 +9,7 @@ import type { AnnotationLimits } from './limits.js'
 import { count, quoted, say, sentences } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import { plainText } from './plain.js'
-import { tellSuppression } from './words/news.js'
+import { newcomers, tellJoined, tellSuppression } from './words/news.js'
 import { RULE_WORDS, tellFinding } from './words/rules.js'
 
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { info: 'notice', warning: 'warning', error: 'error' }
@@ -29,17 +29,16 @@ export function renderAnnotations(report: Report, limits: AnnotationLimits = STE
   )
 }
 
-const annotateFinding = (finding: Finding): Annotation => ({
-  level: LEVELS[finding.severity],
-  title: RULE_WORDS[finding.rule].title,
-  message: plainText(sentences([tellFinding(finding), tellAwaited(finding)])),
-  file: finding.file,
-  line: finding.line,
-  column: finding.column,
-})
+function annotateFinding(finding: Finding): Annotation {
+  // A group that has grown is remarked on where it has: its other members stand on lines that nobody has changed.
+  const { file, line, column } = newcomers(finding)[0] ?? finding
+  const told = sentences([tellFinding(finding), tellJoined(finding), tellAwaited(finding)])
+  const { title } = RULE_WORDS[finding.rule]
+  return { level: LEVELS[finding.severity], title, message: plainText(told), file, line, column }
+}
 
 const tellAwaited = ({ suppression }: Finding): Phrase =>
-  suppression === undefined ? [] : say`(${tellSuppression(suppression)})`
+  suppression === undefined ? [] : tellSuppression(suppression)
 
 function annotateNote({ file, message }: Note): readonly Annotation[] {
   if (file === null) return []

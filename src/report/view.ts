@@ -1,7 +1,7 @@
 import { isIncomplete } from '../model/note.js'
 import type { Note } from '../model/note.js'
 import { isActive, isNews } from '../model/finding.js'
-import type { Finding, Group, Member, Refusal, Report, ReportedComponent } from '../model/report.js'
+import type { Finding, Group, Member, Refusal, Report, ReportedBackend, ReportedComponent } from '../model/report.js'
 import { bySeverityFirst } from '../model/severity.js'
 import { labelGroup, labelRefusal } from './label.js'
 
@@ -24,6 +24,10 @@ export function shownProblems(report: Report): readonly Finding[] {
     .filter((finding) => isNews(finding) && !groups.has(finding.fingerprint))
     .toSorted((a, b) => bySeverityFirst(a.severity, b.severity))
 }
+
+/** Whether everything that is told is certainly new; not where nothing is compared, or some of it could not be. */
+export const isAllNew = ({ findings, comparison }: Report): boolean =>
+  comparison !== undefined && findings.filter(isNews).every(({ state }) => state === 'new')
 
 /** Findings that somebody has accepted. */
 export const acceptedFindings = ({ findings }: Report): readonly Finding[] =>
@@ -72,6 +76,10 @@ export function membersOf(report: Report): Members {
   const components = new Map(report.components.map((component) => [keyOf(component), component]))
   return { componentOf: (member) => components.get(keyOf(member)) ?? null }
 }
+
+/** Backends that hold a component; of an empty one there is nothing to list. */
+export const backendsWithComponents = ({ backends }: Report): readonly ReportedBackend[] =>
+  backends.filter(({ components }) => components.length > 0)
 
 /** Whether there was anything to look at; a run that found nothing at all says so in a note. */
 export const hasSomething = ({ components, backends, summary, groups, refused, notes }: Report): boolean =>

@@ -5,7 +5,7 @@ import { comment, fileOf, inComment } from './yaml-text.js'
 /** Once a week, of everything: in the job summary, and in code scanning where the repository uses that already. */
 export const renderAuditWorkflow = (survey: Survey): string =>
   fileOf([
-    ...comment('Looks at the default branch once a week. The result is in the job summary.'),
+    ...comment(`Looks at the default branch once a week. The result is in ${whereOf(survey)}.`),
     'name: Backend Advisor audit',
     'on:',
     '  schedule:',
@@ -30,6 +30,9 @@ export const renderAuditWorkflow = (survey: Survey): string =>
     ...(survey.codeScanning === null ? [] : UPLOAD),
   ])
 
+const whereOf = ({ codeScanning }: Survey): string =>
+  codeScanning === null ? 'the job summary' : 'the job summary and in code scanning'
+
 const uploadPermissions = (seenIn: string): readonly string[] => [
   ...comment(`This repository uses code scanning: ${inComment(seenIn)} uploads to it.`, '      '),
   '      security-events: write',
@@ -37,11 +40,11 @@ const uploadPermissions = (seenIn: string): readonly string[] => [
   '      actions: read',
 ]
 
+/** No category: the log names its own, one for each analysed folder, and that one counts. */
 const UPLOAD: readonly string[] = [
   ...comment('Also after a finding has failed the step.', '      '),
   "      - if: ${{ !cancelled() && steps.advisor.outputs.sarif != '' }}",
   '        uses: github/codeql-action/upload-sarif@v4',
   '        with:',
   '          sarif_file: ${{ steps.advisor.outputs.sarif }}',
-  '          category: backend-advisor',
 ]

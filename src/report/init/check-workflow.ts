@@ -28,11 +28,11 @@ export const renderCheckWorkflow = (survey: Survey): string =>
     '    steps:',
     ...CHECKOUT,
     ...outputComment(survey),
-    ...actionStep([
-      ...pathsInput(survey),
-      ...comment('What the base branch has already is told, and does not fail the check.'),
-      'fail-on-new: true',
-    ]),
+    ...comment(
+      'What the base branch has already does not fail the check; "fail-on-new: false" would let it.',
+      '      ',
+    ),
+    ...actionStep(pathsInput(survey)),
   ])
 
 function filterLines(survey: Survey): readonly string[] {

@@ -3,7 +3,7 @@ import type { Refusal, Report } from '../../model/report.js'
 import type { Phrase } from '../phrase.js'
 import { count, inList, inSequence, name, names, place, say } from '../phrase.js'
 import type { Members } from '../view.js'
-import { refusedComponents, refusedSets, solitaryComponents } from '../view.js'
+import { backendsWithComponents, refusedComponents, refusedSets, solitaryComponents } from '../view.js'
 import { explainRefusal } from '../words/reasons.js'
 import { EXISTING, NOT_GROUPED, NO_COUNTERPART } from '../words/titles.js'
 import { cut, cutTable, details } from './blocks.js'
@@ -15,11 +15,10 @@ const HEAD = ['Component', 'Reason', 'Where', 'Smallest change that would allow 
 /** Every component outside a new group, and why. */
 export function apartSection(report: Report, members: Members, setting: Setting): string {
   const { sink, detail } = setting
-  const { backends } = report
   const refused = refusedComponents(report)
   const sets = refusedSets(report)
   const alone = solitaryComponents(report).map((component) => say`${name(component.id)} (${place(component)})`)
-  const existing = backends.map(
+  const existing = backendsWithComponents(report).map(
     (backend) => say`${names(backend.components)} in ${name(backend.name)} (${place(backend)})`,
   )
   const body = [

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { count, say } from '../phrase.js'
 import type { Members } from '../view.js'
-import { refusedComponents, solitaryComponents } from '../view.js'
+import { backendsWithComponents, refusedComponents, solitaryComponents } from '../view.js'
 import type { PlacedExplanation } from '../words/explain.js'
 import { explainRefusal } from '../words/reasons.js'
 import { EXISTING, NOT_GROUPED, NO_COUNTERPART } from '../words/titles.js'
@@ -53,8 +53,8 @@ export function solitaryLines(report: Report, page: Page): readonly string[] {
   return [...wrap(NO_COUNTERPART, page, indentBy(0), 'strong'), '', ...alignRows(rows, page.style, '  ')]
 }
 
-export function backendLines({ backends }: Report, page: Page): readonly string[] {
-  const rows = backends.map((backend) => [
+export function backendLines(report: Report, page: Page): readonly string[] {
+  const rows = backendsWithComponents(report).map((backend) => [
     run(backend.name, 'name'),
     run(backend.components.join(', ')),
     run(placeText(backend), 'faint'),

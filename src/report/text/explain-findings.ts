@@ -1,28 +1,21 @@
 import type { Finding } from '../../model/report.js'
-import { say } from '../phrase.js'
 import { tellFinding } from '../words/rules.js'
 import { FINDINGS } from '../words/titles.js'
-import type { Look, Page } from './lines.js'
-import { indentBy, placeText, run, wrap } from './lines.js'
+import type { Page } from './lines.js'
+import { alignRows, indentBy, run, wrap } from './lines.js'
+import { headOf, paragraphs, tellExcuse } from './problems.js'
 
-const LOOKS: Readonly<Record<Finding['severity'], Look>> = { error: 'warn', warning: 'warn', info: 'plain' }
-
-/** What the rules say of it. */
+/** What the rules say of it, and by which fingerprint `--only` knows it. */
 export function findingLines(findings: readonly Finding[], page: Page): readonly string[] {
   if (findings.length === 0) return []
+  const rows = findings.map((finding) => [...headOf(finding), run(finding.fingerprint, 'faint')])
+  const heads = alignRows(rows, page.style, '  ')
   return [
     ...wrap(FINDINGS, page, indentBy(0), 'strong'),
     '',
-    ...findings.flatMap((finding) => {
-      const { severity, rule, suppression } = finding
-      const look = LOOKS[severity]
-      const level = look === 'plain' ? severity : page.style[look](severity)
-      const accepted = suppression?.status === 'accepted' ? ' (accepted)' : ''
-      const place = page.style.faint(run(placeText(finding)).text)
-      return [
-        `  ${level} ${page.style.name(rule)}${accepted}  ${place}`,
-        ...wrap(say`${tellFinding(finding)}`, page, indentBy(4)),
-      ]
-    }),
+    ...findings.flatMap((finding, index) => [
+      heads[index]!,
+      ...paragraphs([tellFinding(finding), ...tellExcuse(finding)], page),
+    ]),
   ]
 }

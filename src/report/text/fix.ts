@@ -72,11 +72,13 @@ function checklistLines(groups: readonly Group[], page: Page): readonly string[]
 
 const TAKE_BACK: Phrase = say`Keep the reverse patch (${quoted('--patch')} writes it): until old resources are deleted, it leads back to them.`
 
-/** Groups that somebody has accepted as they are. */
+/** Groups that somebody has accepted as they are, and that would be rewritten. */
 function acceptedLines({ report, applied }: FixResult, page: Page): readonly string[] {
   const accepted = new Set(acceptedFindings(report).map(({ fingerprint }) => fingerprint))
   const done = new Set(applied.map(({ fingerprint }) => fingerprint))
-  const left = report.groups.filter(({ fingerprint }) => accepted.has(fingerprint) && !done.has(fingerprint))
+  const left = report.groups.filter(
+    ({ fingerprint, rewrite }) => accepted.has(fingerprint) && !done.has(fingerprint) && rewrite.kind === 'ready',
+  )
   return left.flatMap(({ components, fingerprint }) =>
     wrap(
       say`Left alone, because it is accepted as it is: ${names(components)}. ${name(`--only ${fingerprint}`)} rewrites it.`,

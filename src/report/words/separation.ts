@@ -60,7 +60,7 @@ export const SEPARATION_WORDS: Words = {
   }),
   'incompatible-runtime': (topic) => ({
     why: tellValues(topic, 'runtime'),
-    change: say`A Function App has one runtime and one major version: give them the same ${property(topic, 'runtime')}.`,
+    change: say`A Function App has one runtime and one major version: give them the same ${property(topic, 'runtime')}${topic.reason.path === 'runtime' ? say` and version` : []}.`,
   }),
   'incompatible-os': (topic) => ({
     why: tellValues(topic, 'os'),

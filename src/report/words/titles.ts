@@ -8,6 +8,7 @@ export const EXISTING = say`In a backend already`
 export const PROBLEMS = say`In the code as it is`
 export const RESOLVED = say`Resolved`
 export const ACCEPTED = say`Accepted`
+export const EXPIRES_SOON = say`Expires within two weeks.`
 export const NOTES = say`Notes`
 export const BEFORE_YOU_DEPLOY = say`Before you deploy`
 export const PRICES = say`How the fixed cost was counted`

@@ -1,5 +1,5 @@
 import type { Note } from '../../model/note.js'
-import type { Group, Refusal, Report } from '../../model/report.js'
+import type { Finding, Group, Refusal, Report } from '../../model/report.js'
 import { ruleFor } from '../../model/rule.js'
 import type { Phrase } from '../phrase.js'
 import { count, inList, inSequence, join, name, quoted, say, sentences } from '../phrase.js'
@@ -8,8 +8,10 @@ import {
   distinctGroups,
   hasSomething,
   hiddenGroups,
+  isAllNew,
   isOfCode,
   isOfTemplate,
+  olderFindings,
   refusedComponents,
   refusedSets,
   shownGroups,
@@ -36,7 +38,8 @@ export interface Verdict {
 export function verdictOf(report: Report): Verdict {
   const groups = shownGroups(report)
   const problems = shownProblems(report)
-  const wrong = tellProblems(problems)
+  const extent = isAllNew(report) ? 'new' : 'all'
+  const wrong = tellProblems(problems, extent)
   const shareable = groups.length === 0 ? [] : tellGroups(distinctGroups(groups))
   if (problems.some(({ severity }) => severity === 'error')) {
     return { kind: 'broken', sentence: sentences([wrong, shareable]), tally: [] }
@@ -46,13 +49,16 @@ export function verdictOf(report: Report): Verdict {
   }
   if (problems.some(isGrave)) return { kind: 'warned', sentence: wrong, tally: tallyOf(report) }
   if (problems.length > 0) {
-    const nothing = report.comparison === undefined ? say`Nothing to share` : say`Nothing new to share`
-    return { kind: 'noted', sentence: say`${nothing}; ${tellKnowing(problems.length)}.`, tally: tallyOf(report) }
+    const sentence = say`${tellNothing(report)}; ${tellKnowing(problems.length, extent)}.`
+    return { kind: 'noted', sentence, tally: tallyOf(report) }
   }
   const unread = unreadFiles(report).length
   if (unread > 0) {
-    const sentence = say`Nothing to share was found, but ${tellUnread(unread)}.`
-    return { kind: 'unread', sentence, tally: tallyOf(report) }
+    return {
+      kind: 'unread',
+      sentence: say`${tellNoneFound(report)}, but ${tellUnread(unread)}.`,
+      tally: tallyOf(report),
+    }
   }
   if (!hasSomething(report)) {
     return { kind: 'silent', sentence: say`No ${tellMissing(report)} found, so there is nothing to check.`, tally: [] }
@@ -63,9 +69,27 @@ export function verdictOf(report: Report): Verdict {
     return { kind: 'clean', sentence: say`Nothing new since ${name(report.comparison.base)}.`, tally: tallyOf(report) }
   }
   if (report.refused.some(isUndecided)) {
-    return { kind: 'undecided', sentence: say`Nothing to share for certain.`, tally: tallyOf(report) }
+    return { kind: 'undecided', sentence: say`${tellNothing(report)} for certain.`, tally: tallyOf(report) }
   }
-  return { kind: 'clean', sentence: say`Nothing to share.`, tally: tallyOf(report) }
+  return { kind: 'clean', sentence: say`${tellNothing(report)}.`, tally: tallyOf(report) }
+}
+
+const tellNoneFound = (report: Report): Phrase =>
+  report.comparison === undefined
+    ? say`${tellNothing(report)} was found`
+    : say`Nothing new since ${name(report.comparison.base)} was found`
+
+/** Where nothing is shown; what could be shared and is accepted is there all the same. */
+function tellNothing(report: Report): Phrase {
+  if (report.comparison !== undefined) return say`Nothing new to share`
+  return hasAcceptedGroups(report) ? say`Nothing further to share` : say`Nothing to share`
+}
+
+const hasAcceptedGroups = (report: Report): boolean => groupsOf(acceptedFindings(report), report).length > 0
+
+function groupsOf(findings: readonly Finding[], { groups }: Report): readonly Group[] {
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
+  return groups.filter(({ fingerprint }) => found.has(fingerprint))
 }
 
 function tellMissing({ notes }: Report): Phrase {
@@ -162,8 +186,12 @@ function tallyOfComponents(report: Report): Phrase {
   const refused = report.refused.filter(isOfCode)
   const grouped = sum(backends, (backend) => backend.components.length)
   const undecided = refused.filter(isUndecided).length
+  const older = groupedBy(olderFindings(report), report)
+  const accepted = groupedBy(acceptedFindings(report), report)
   const parts = [
     grouped > 0 ? say`${grouped} in a backend already` : [],
+    older > 0 ? say`${older} in older groups` : [],
+    accepted > 0 ? say`${accepted} in accepted groups` : [],
     undecided > 0 ? say`${undecided} undecided` : [],
     refused.length > undecided ? say`${refused.length - undecided} not grouped` : [],
     solitary.length > 0 ? say`${solitary.length} without a counterpart` : [],
@@ -188,6 +216,10 @@ export function tellFooter(report: Report): Phrase {
     ' · ',
   )
 }
+
+/** Components in the groups that findings stand for. */
+const groupedBy = (findings: readonly Finding[], report: Report): number =>
+  sum(groupsOf(findings, report).filter(isOfCode), ({ components }) => components.length)
 
 const isUndecided = ({ verdict }: Refusal): boolean => verdict === 'undecidable'
 

@@ -40,8 +40,8 @@ export const BACKEND_WORDS = {
     summary: 'Members of one backend, or a member and its configuration, name different environments.',
     tell: (given) =>
       sentences([
-        tellSides(given),
-        say`Make a backend for each environment, or give them the same ${path(given)} if they are one.`,
+        tellSides(given, say`the environment`),
+        say`Make a backend for each environment, or give it one name everywhere if it is one.`,
       ]),
   },
   'backend-too-large': {
@@ -98,7 +98,7 @@ const labels = (given: Given): readonly string[] => textsIn(given, 'components')
 const areMany = (given: Given): boolean => textsIn(given, 'components').length > 1
 
 /** "In `backend`, `consistency` is `Session` for `UserApi`, `Strong` for `OrderApi`." */
-function tellSides(given: Given): Phrase {
+function tellSides(given: Given, setting: Phrase = path(given)): Phrase {
   const values = textsIn(given, 'values')
   const held = new Map<string, string[]>()
   textsIn(given, 'components').forEach((id, index) => {
@@ -108,12 +108,17 @@ function tellSides(given: Given): Phrase {
   const { configuration } = given
   const own = typeof configuration === 'string' ? configuration : null
   if (own !== null && !held.has(own)) held.set(own, [])
-  const clauses = [...held].map(([value, ids]) => {
+  const told = [...held]
+  const shown = told.length > MOST_VALUES ? told.slice(0, MOST_VALUES - 1) : told
+  const clauses = shown.map(([value, ids]) => {
     const who = ids.length === 0 ? [] : [names(ids)]
     return tellHeld(value, inList(value === own ? [...who, say`its configuration`] : who))
   })
-  return say`In ${backend(given)}, ${path(given)} is ${inSequence(clauses)}.`
+  return say`In ${backend(given)}, ${setting} is ${inSequence(shown.length < told.length ? [...clauses, say`and further values`] : clauses)}.`
 }
+
+/** So many show well enough that there is not one. */
+const MOST_VALUES = 5
 
 const tellHeld = (value: string, who: Phrase): Phrase =>
   value === '' ? say`not set for ${who}` : say`${name(value)} for ${who}`
@@ -133,7 +138,7 @@ function tellUnwatched(given: Given): Phrase {
   const where = name(textIn(given, 'environment'))
   const component = textIn(given, 'component')
   if (component === '') {
-    return say`${backend(given)} is of the environment ${where} and has no monitoring. Switch on ${name('monitoring')} in its configuration.`
+    return say`${backend(given)} is of the environment ${where}, and nothing in its configuration switches ${name('monitoring')} on. Set it there.`
   }
   return say`${name(component)} is of the environment ${where}, and its monitoring is switched off. Take out ${name('enableMonitoring: false')}.`
 }

@@ -45,7 +45,7 @@ export const LIFECYCLE_WORDS = {
     title: 'A component is added too late',
     summary: 'A component is added to a backend that is on its stack already, which throws.',
     tell: (given) =>
-      say`${added(given)} is added to ${backend(given)} when it is on its stack already, which is too late. Add it above that call.`,
+      say`${added(given)} is added to ${backend(given)} when that is on its stack already, which throws. Add it before.`,
   },
   'missing-provider': {
     title: 'A backend has no provider for a resource',
