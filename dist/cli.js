@@ -50,7 +50,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-FHUTLYIB.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-GEOGJ3ID.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -95,7 +95,7 @@ var COMMAND_NAMES = ["check", "fix", "explain", "rules", "report", "baseline", "
 var COMMANDS = {
   check: {
     usage: "backend-advisor check [paths…] [options]",
-    summary: "Find components that could share resources.",
+    summary: "Find components that could share resources, and what is wrong with existing backends.",
     details: [
       `Every path is analysed as a root of its own (default ${DEFAULTS.path}); of a file, only that file is read.`,
       "Of a template, its parameter files and what it links to in its folder or below are read too.",
@@ -123,7 +123,7 @@ var COMMANDS = {
     details: [
       "The result is proven first: it parses, brings no new type error, and its components are in backends.",
       "Sharing replaces deployed databases and storage accounts. Read the checklist that comes with the diff.",
-      "The exit code is 1 when a group that was asked for is not rewritten."
+      "The exit code is 0 when every group that was asked for is rewritten, or there is none, and 1 when one is not."
     ],
     options: {
       write: { value: null, meaning: "Change the files: all of them, or none." },
@@ -131,7 +131,10 @@ var COMMANDS = {
         value: null,
         meaning: "Needed to write groups whose databases or storage accounts would be replaced."
       },
-      only: { value: "FINGERPRINT", meaning: "Rewrite this one group (its fingerprint is in the JSON report)." },
+      only: {
+        value: "FINGERPRINT",
+        meaning: "Rewrite this one group (explain and the JSON report tell its fingerprint)."
+      },
       "format-with": {
         value: FORMATTERS.join("|"),
         meaning: "Lay out what was laid out before with the installed prettier, which runs code of the repository."
@@ -148,7 +151,8 @@ var COMMANDS = {
     summary: "Tell why two components share or do not, the story of one, or what a rule is for.",
     details: [
       "A component is named by its id, by the variable that holds it, as scope/id, or by its place: src/main.ts:12.",
-      "Resources of templates are named as the reports name them. Rules are listed by backend-advisor rules."
+      "Resources of templates are named as the reports name them. Rules are listed by backend-advisor rules.",
+      "Nothing is judged: the exit code is 0, or 2 when nothing is called so."
     ],
     options: {
       path: {
@@ -163,7 +167,10 @@ var COMMANDS = {
   rules: {
     usage: "backend-advisor rules [path] [options]",
     summary: "List the rules, what each is for, and what it weighs.",
-    details: [`Where the policy of the path (default ${DEFAULTS.path}) says another level, it stands in brackets.`],
+    details: [
+      `Where the policy of the path (default ${DEFAULTS.path}) says another level, it stands in brackets.`,
+      "A rule is told in full by backend-advisor explain <rule>. The exit code is 0: nothing is judged."
+    ],
     options: {
       config: { value: "FILE", meaning: "Use this policy file." },
       format: { value: ANSWER_FORMATS.join("|"), meaning: `What to write (default ${DEFAULTS.format}).` }
@@ -185,7 +192,8 @@ var COMMANDS = {
     details: [
       "Writes the file that the policy names (.github/backend-advisor-baseline.txt) in the folder that is analysed.",
       "Accepts errors and warnings that nothing accepts yet, keeps entries whose findings are still there, and",
-      "removes those whose findings are gone. Commit the file: on a pull request, that of the base branch counts."
+      "removes those whose findings are gone. Commit the file: on a pull request, that of the base branch counts.",
+      "The exit code is 0, or 3 when part of the input could not be analysed: then no entry is removed as gone."
     ],
     options: {
       reason: { value: "TEXT", meaning: "Why these findings may stay; needed when there are any to accept." },
@@ -193,7 +201,7 @@ var COMMANDS = {
       until: { value: "YYYY-MM-DD", meaning: "The last day on which they are accepted." },
       only: {
         value: "FINGERPRINT",
-        meaning: "Accept this one finding, of any severity, or accept it anew; nothing else changes."
+        meaning: "Accept this one finding (explain and the JSON report tell it), or accept it anew; nothing else changes."
       },
       prune: { value: null, meaning: "Accept nothing; remove entries whose findings are gone or that have expired." },
       source: {
@@ -210,7 +218,8 @@ var COMMANDS = {
       `Looks at the folder (default ${DEFAULTS.path}) and writes its .github/backend-advisor.yml, and to .github/workflows`,
       "of the repository it lies in: backend-advisor.yml (advises on pull requests), backend-advisor-audit.yml (looks",
       "at everything once a week) and backend-advisor-fix.yml (keeps a pull request with what can be rewritten).",
-      "Every line of the policy is there for something that was seen. Nothing of the repository is run."
+      "Every line of the policy is there for something that was seen. Nothing of the repository is run.",
+      "The exit code is 0, also when everything is there already."
     ],
     options: {
       "dry-run": { value: null, meaning: "Print the files instead of writing them." }
@@ -443,31 +452,31 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-LBGSYCC4.js");
+      const { check } = await import("./check-B74EGKIH.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-QO6TP23Y.js");
+      const { fixCode } = await import("./fix-EYESPNTJ.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "explain": {
-      const { explainNames } = await import("./explain-7JUF7WPS.js");
+      const { explainNames } = await import("./explain-QSKYS6WZ.js");
       return explainNames(command, terminal2, loadEngine2);
     }
     case "rules": {
-      const { listRules } = await import("./rules-ZAUGW3BC.js");
+      const { listRules } = await import("./rules-ECTCH4PB.js");
       return listRules(command, terminal2, loadEngine2);
     }
     case "report": {
-      const { renderAgain } = await import("./render-again-L63N6HBI.js");
+      const { renderAgain } = await import("./render-again-4ZH2ZEHU.js");
       return renderAgain(command, terminal2, loadEngine2);
     }
     case "baseline": {
-      const { acceptFindings } = await import("./baseline-Z73P7NDT.js");
+      const { acceptFindings } = await import("./baseline-2ECREOPY.js");
       return acceptFindings(command, terminal2, loadEngine2);
     }
     case "init": {
-      const { init } = await import("./init-PNKKLSD7.js");
+      const { init } = await import("./init-23ZFWCCR.js");
       return init(command, terminal2, loadEngine2);
     }
     default:

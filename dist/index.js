@@ -2,13 +2,14 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   checkedOutCommit,
   isContractProven,
+  isTracked,
   locateInRepository,
   withoutProof
-} from "./chunk-BCONA5U7.js";
+} from "./chunk-JK2IJJJS.js";
 import {
   conclude,
   render
-} from "./chunk-2INFBCTF.js";
+} from "./chunk-H5PELFFH.js";
 import {
   findMergeBase,
   findNamedBase,
@@ -18,7 +19,7 @@ import {
   parseTree,
   tellMissingBase,
   workspaceOf
-} from "./chunk-MOIZG77G.js";
+} from "./chunk-FICHMLPB.js";
 import {
   openDiskWorkspace
 } from "./chunk-3ME22YOF.js";
@@ -28,26 +29,28 @@ import {
 import {
   fix,
   renderPatch
-} from "./chunk-GYDFL5PZ.js";
+} from "./chunk-K22LFL3L.js";
 import {
   openDiskTypeFiles
 } from "./chunk-4N7GCJZF.js";
 import {
   analyse,
   withholdOwnExcuses
-} from "./chunk-YQFAP7FA.js";
-import "./chunk-GXRAN4CP.js";
-import "./chunk-MHJMXGHB.js";
-import "./chunk-LIFB3O5E.js";
+} from "./chunk-UDLH5HM4.js";
+import "./chunk-OL2VBNOC.js";
+import "./chunk-6OJSOEYK.js";
+import "./chunk-W3F7J5YY.js";
+import "./chunk-O3EOFNSI.js";
 import {
+  LARGEST_REPORT,
   parseReport
-} from "./chunk-O2OKGCZO.js";
+} from "./chunk-LOMAMJDA.js";
 import "./chunk-KUQX6IXM.js";
 import {
   readBaseline
 } from "./chunk-6Y6AR7W3.js";
 import "./chunk-AUREPWBA.js";
-import "./chunk-2R25LT2Q.js";
+import "./chunk-UMRU7PMN.js";
 import {
   findPolicy,
   readPolicy
@@ -57,37 +60,39 @@ import {
   renderMarkdown,
   renderSummary,
   sinkFor
-} from "./chunk-FRX25FW3.js";
-import "./chunk-72MFSS64.js";
+} from "./chunk-P6PI25UC.js";
+import "./chunk-L4HHN6WG.js";
 import {
   checklistFor
-} from "./chunk-O6TLG2VU.js";
-import "./chunk-CMEMEWCN.js";
-import "./chunk-II2FOZBV.js";
+} from "./chunk-IW7XO3YA.js";
+import "./chunk-UPAX27C4.js";
+import "./chunk-KS4UHYRD.js";
 import {
   renderSarif
-} from "./chunk-IS7J5R3H.js";
+} from "./chunk-GFWV6FOE.js";
 import "./chunk-SQOELNHC.js";
 import "./chunk-DYWQODNC.js";
 import "./chunk-TUKZTVQD.js";
 import {
   renderAnnotations
-} from "./chunk-P542OBQW.js";
+} from "./chunk-TPWYIWES.js";
+import "./chunk-VUDE4RNB.js";
 import {
   STEP_ANNOTATIONS
 } from "./chunk-AIQWQK6R.js";
+import "./chunk-RXKRSUEU.js";
 import {
   isNews
-} from "./chunk-FIDKZJL6.js";
-import {
-  isIncomplete
-} from "./chunk-77IBMXOK.js";
+} from "./chunk-BI6QXIJU.js";
 import {
   makeVisible,
   names,
   say,
   sentences
 } from "./chunk-TQID6YG3.js";
+import {
+  isIncomplete
+} from "./chunk-77IBMXOK.js";
 import {
   isInsidePath,
   isInstalled
@@ -120,6 +125,7 @@ import {
   nearestTo
 } from "./chunk-UCTCQXN3.js";
 import {
+  printable,
   quoted
 } from "./chunk-AI7QALVK.js";
 import {
@@ -129,7 +135,7 @@ import {
 } from "./chunk-SNCZ6325.js";
 import "./chunk-JQZUN7LU.js";
 import "./chunk-QJDCEC3V.js";
-import "./chunk-VNHVDLTU.js";
+import "./chunk-5G2XQ5CK.js";
 import "./chunk-F4AMOL77.js";
 import "./chunk-GYPGPBDQ.js";
 import "./chunk-IZSLD4ZE.js";
@@ -2713,7 +2719,7 @@ var ROOM = {
   perLevel: STEP_ANNOTATIONS.perLevel - OWN_REMARKS,
   total: STEP_ANNOTATIONS.total - OWN_REMARKS
 };
-var hasSomethingToSay = (report) => report.findings.length > 0;
+var hasSomethingToSay = ({ findings, comparison }) => findings.some(isNews) || (comparison?.resolved ?? []).length > 0;
 function announce(delivery, journal) {
   const line = renderDelivery(delivery);
   if (line === "") return;
@@ -2796,7 +2802,7 @@ function linesOf(value) {
 }
 
 // src/action/basis.ts
-import { readFileSync as readFileSync2, realpathSync as realpathSync3 } from "node:fs";
+import { readFileSync as readFileSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 
 // src/adapters/host-listing.ts
 var FOLDER_LISTINGS = 200;
@@ -2884,10 +2890,10 @@ function readLocalFirst(root, host) {
 var close = () => Promise.resolve();
 var nothing = (notice2) => ({ kind: "none", notice: notice2, close });
 async function openBasis(place, named, pullRequest, host) {
-  if (named !== null) return openNamed(place, named);
+  if (named !== null) return openNamed(place, named, pullRequest !== null);
   return pullRequest === null ? nothing(null) : openBeginning(place.folder, pullRequest, host);
 }
-async function openNamed({ folder, workingDirectory, allowed }, named) {
+async function openNamed({ folder, workingDirectory, allowed }, named, isPullRequest) {
   const found = await findNamedBase(folder, named, workingDirectory);
   if (found.kind === "none") throw new UsageError(tellMissingBase('input "base"', named, found.why));
   if (found.kind === "commit") {
@@ -2898,10 +2904,26 @@ async function openNamed({ folder, workingDirectory, allowed }, named) {
   if (!allowed.some((top) => isInside(path6, realpathSync3(top)))) {
     throw new UsageError('input "base": the path leaves the workspace');
   }
-  if (found.kind === "file")
-    return { kind: "report", name: named, report: parseReport(readFileSync2(path6, "utf8"), named), close };
+  if (isPullRequest && await isTracked(folder, path6)) {
+    throw new UsageError(
+      `input "base": ${quoted(named)} is part of the pull request, which cannot say what is new in it`
+    );
+  }
+  if (found.kind === "file") return { kind: "report", name: named, report: readReport(path6, named), close };
   const workspace = openDiskWorkspace(path6);
   return { kind: "files", name: named, workspace, isCommit: false, close };
+}
+function readReport(path6, named) {
+  let text;
+  try {
+    text = statSync2(path6).size > LARGEST_REPORT ? null : readFileSync2(path6, "utf8");
+  } catch (error2) {
+    throw new UsageError(
+      `input "base": ${quoted(named)} cannot be read (${error2.code ?? "it failed"})`
+    );
+  }
+  if (text === null) throw new UsageError(`${printable(named)}: larger than ${LARGEST_REPORT / 1e6} MB`);
+  return parseReport(text, named);
 }
 async function openBeginning(folder, { baseSha, headSha, baseBranch }, host) {
   const beginning = await findBeginning(folder, baseSha, headSha, host);
@@ -3078,7 +3100,8 @@ function thresholdIn(report, options, { certain, policy }, pullRequest) {
   const failOnNew = options.failOnNew ?? tellsNews(options, pullRequest);
   const { failOn, newOnly } = thresholdOf({ failOn: options.failOn, failOnNew }, policy);
   const isCertain = certain && (!newOnly || report.comparison !== void 0);
-  return { failOn: isCertain ? failOn : "none", newOnly, certain: isCertain };
+  const isOpen = newOnly && report.notes.some(({ kind }) => kind === "no-base");
+  return { failOn: isCertain ? failOn : "none", newOnly, certain: isCertain && !isOpen };
 }
 
 // src/action/outputs.ts
