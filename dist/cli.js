@@ -50,7 +50,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-GEOGJ3ID.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-2U3GGK3O.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -456,11 +456,11 @@ async function perform(command, terminal2, loadEngine2) {
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-EYESPNTJ.js");
+      const { fixCode } = await import("./fix-32PWRP2O.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "explain": {
-      const { explainNames } = await import("./explain-QSKYS6WZ.js");
+      const { explainNames } = await import("./explain-AXYKIKJF.js");
       return explainNames(command, terminal2, loadEngine2);
     }
     case "rules": {
@@ -476,7 +476,7 @@ async function perform(command, terminal2, loadEngine2) {
       return acceptFindings(command, terminal2, loadEngine2);
     }
     case "init": {
-      const { init } = await import("./init-23ZFWCCR.js");
+      const { init } = await import("./init-A62EZMN2.js");
       return init(command, terminal2, loadEngine2);
     }
     default:

@@ -29,15 +29,15 @@ import {
 import {
   fix,
   renderPatch
-} from "./chunk-K22LFL3L.js";
+} from "./chunk-XUFOTESQ.js";
 import {
   openDiskTypeFiles
 } from "./chunk-4N7GCJZF.js";
 import {
   analyse,
   withholdOwnExcuses
-} from "./chunk-UDLH5HM4.js";
-import "./chunk-OL2VBNOC.js";
+} from "./chunk-NGNU24HN.js";
+import "./chunk-LYDWUYKO.js";
 import "./chunk-6OJSOEYK.js";
 import "./chunk-W3F7J5YY.js";
 import "./chunk-O3EOFNSI.js";

@@ -8,7 +8,7 @@ import {
   isNullish,
   primitive,
 } from './abstract.js'
-import { returnsBackend } from './backend-members.js'
+import { returnsBackend } from './backends/members.js'
 import { evaluateBuiltin, evaluateStringMethod } from './builtins.js'
 import { isFunction } from './enclosing.js'
 import type { Evaluation } from './evaluation.js'

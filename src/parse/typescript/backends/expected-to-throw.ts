@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isFunction } from './enclosing.js'
+import { isFunction } from '../enclosing.js'
 
 /** Whether a test runs a node to see what it throws: `expect(() => …).toThrow()`, `assert.throws(() => …)`. */
 export function isExpectedToThrow(node: ts.Node): boolean {

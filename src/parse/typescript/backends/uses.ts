@@ -1,12 +1,12 @@
 import ts from 'typescript'
-import { ADDING, BUILDING, COMPONENTS, GIVING, PLACING, TELLING, returnsBackend } from './backend-members.js'
-import { hasDecorator } from './class-members.js'
+import { ADDING, BUILDING, COMPONENTS, GIVING, PLACING, TELLING, returnsBackend } from './members.js'
+import { hasDecorator } from '../class-members.js'
 import { isDereferenced } from './dereferences.js'
-import { classOfThis, hasModifier, isStatic, outermost } from './enclosing.js'
-import type { Evaluator } from './evaluator.js'
+import { classOfThis, hasModifier, isStatic, outermost } from '../enclosing.js'
+import type { Evaluator } from '../evaluator.js'
 import { exportsOf } from './exports-of.js'
 import { type Access, type FieldAccesses, isAccess } from './field-accesses.js'
-import { writeAt } from './writes.js'
+import { writeAt } from '../writes.js'
 
 /** One thing that is done with a backend. It has happened when the node it belongs to has been evaluated. */
 export interface BackendUse {

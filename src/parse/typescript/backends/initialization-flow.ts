@@ -1,7 +1,7 @@
 import ts from 'typescript'
-import type { Callable } from './abstract.js'
-import { hasModifier, isFunction, isStatic } from './enclosing.js'
-import { heritageOf } from './source-index.js'
+import type { Callable } from '../abstract.js'
+import { hasModifier, isFunction, isStatic } from '../enclosing.js'
+import { heritageOf } from '../source-index.js'
 
 /**
  * What is certain of a backend at one point of the program: `fresh` is made and not placed, `placed` is placed on every

@@ -1,9 +1,9 @@
 import ts from 'typescript'
-import type { Abstract, Frame } from './abstract.js'
-import { isFunction } from './enclosing.js'
-import type { Evaluator } from './evaluator.js'
-import { heritageOf } from './source-index.js'
-import { writeAt } from './writes.js'
+import type { Abstract, Frame } from '../abstract.js'
+import { isFunction } from '../enclosing.js'
+import type { Evaluator } from '../evaluator.js'
+import { heritageOf } from '../source-index.js'
+import { writeAt } from '../writes.js'
 
 /** Whether evaluating a node, its parts apart, may run code that stands elsewhere in the repository. */
 export function runsOthers(node: ts.Node, frame: Frame, evaluator: Evaluator): boolean {

@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import { classOfThis, unwrap } from './enclosing.js'
-import { mentionedAt, type SourceIndex } from './source-index.js'
+import { classOfThis, unwrap } from '../enclosing.js'
+import { mentionedAt, type SourceIndex } from '../source-index.js'
 
 export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression
 

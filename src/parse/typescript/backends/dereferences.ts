@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import { outermost } from './enclosing.js'
-import type { Mentions } from './mentions.js'
+import { outermost } from '../enclosing.js'
+import type { Mentions } from '../mentions.js'
 
 /**
  * Whether something is certainly read out of what an expression gives, so that nothing being there throws:

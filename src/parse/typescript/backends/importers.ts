@@ -1,7 +1,7 @@
 import ts from 'typescript'
-import type { SyntaxTree } from '../../syntax/tree.js'
+import type { SyntaxTree } from '../../../syntax/tree.js'
 import { exportedNames, exportsOf } from './exports-of.js'
-import type { SourceIndex } from './source-index.js'
+import type { SourceIndex } from '../source-index.js'
 
 interface Importers {
   /** Files that take single names. */

@@ -1,7 +1,7 @@
-import { byText } from '../../model/order.js'
-import type { BackendDeclaration } from '../../model/component.js'
-import type { Abstract } from './abstract.js'
-import type { Evaluator } from './evaluator.js'
+import { byText } from '../../../model/order.js'
+import type { BackendDeclaration } from '../../../model/component.js'
+import type { Abstract } from '../abstract.js'
+import type { Evaluator } from '../evaluator.js'
 
 /** The ARM types that a `providers` setting brings; `unknown` unless all of it is the framework's own. */
 export function providedBy(value: Abstract, evaluator: Evaluator): BackendDeclaration['providers'] {

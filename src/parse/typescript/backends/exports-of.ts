@@ -1,6 +1,6 @@
 import type ts from 'typescript'
-import { behindAlias } from '../../syntax/symbols.js'
-import type { SyntaxTree } from '../../syntax/tree.js'
+import { behindAlias } from '../../../syntax/symbols.js'
+import type { SyntaxTree } from '../../../syntax/tree.js'
 
 /** The declarations that a module exports, its own and others', under whatever name. */
 export function exportsOf(file: ts.SourceFile, { checker }: SyntaxTree): ReadonlySet<ts.Declaration> {
