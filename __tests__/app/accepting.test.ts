@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { join } from 'node:path'
 import type { Finding, Report } from '../../src/model/report.js'
 import { analyseProject } from '../support/analyse-project.js'
-import { type Project, readEveryProject, readProjects } from '../support/projects.js'
+import { type Project, expectedReport, readEveryProject, readProjects } from '../support/projects.js'
 
 const TEMPLATES = join(import.meta.dirname, '..', 'templates/projects')
 const PROJECTS = [...readEveryProject(), ...readProjects(TEMPLATES)]
@@ -26,7 +26,8 @@ test(
   async () => {
     let tried = 0
     for (const project of PROJECTS) {
-      const before = await analyseProject(project, 'all')
+      const before = expectedReport(project.folder)
+      if (!before?.findings.some(({ rule }) => !rule.endsWith('-suppression'))) continue
       const told = before.findings.filter(({ rule, suppression }) => !rule.endsWith('-suppression') && !suppression)
       const [finding] = told
       if (finding === undefined) continue

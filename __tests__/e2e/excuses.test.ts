@@ -101,16 +101,6 @@ describe('a pull request that hides its own finding', () => {
 
   test.each<[law: string, head: Files, message: string]>([
     [
-      'with a second policy',
-      { [POLICY]: LENIENT, '.github/backend-advisor.yaml': LENIENT },
-      '.github/backend-advisor.yml and .github/backend-advisor.yaml: two policy files; keep one',
-    ],
-    [
-      'with a baseline outside',
-      { [POLICY]: 'baseline: ../accepted.txt\n' },
-      'baseline "../accepted.txt" cannot be read: the path leaves the folder',
-    ],
-    [
       'with what a merge has left',
       { [BASELINE]: '<<<<<<< HEAD\n' },
       `${BASELINE}:1:1: a merge has left a conflict here`,
