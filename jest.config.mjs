@@ -21,6 +21,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  testSequencer: '<rootDir>/__tests__/support/waiting-first.cjs',
   reporters: ['default', '<rootDir>/__tests__/support/summary-reporter.cjs'],
   coverageProvider: 'babel',
   // More than there are processors: the end-to-end tests mostly wait for a host that asks to be asked slowly.
