@@ -50,7 +50,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-2U3GGK3O.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-WFH5SD25.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -456,15 +456,15 @@ async function perform(command, terminal2, loadEngine2) {
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-32PWRP2O.js");
+      const { fixCode } = await import("./fix-GOGHUMFH.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "explain": {
-      const { explainNames } = await import("./explain-AXYKIKJF.js");
+      const { explainNames } = await import("./explain-OGXKG4VJ.js");
       return explainNames(command, terminal2, loadEngine2);
     }
     case "rules": {
-      const { listRules } = await import("./rules-ECTCH4PB.js");
+      const { listRules } = await import("./rules-BWJO33EZ.js");
       return listRules(command, terminal2, loadEngine2);
     }
     case "report": {
@@ -476,7 +476,7 @@ async function perform(command, terminal2, loadEngine2) {
       return acceptFindings(command, terminal2, loadEngine2);
     }
     case "init": {
-      const { init } = await import("./init-A62EZMN2.js");
+      const { init } = await import("./init-Y6E4ETCG.js");
       return init(command, terminal2, loadEngine2);
     }
     default:

@@ -9,7 +9,7 @@ import {
 import {
   conclude,
   render
-} from "./chunk-H5PELFFH.js";
+} from "./chunk-5I42M5AZ.js";
 import {
   findMergeBase,
   findNamedBase,
@@ -29,17 +29,17 @@ import {
 import {
   fix,
   renderPatch
-} from "./chunk-XUFOTESQ.js";
+} from "./chunk-6XY7L4LD.js";
 import {
   openDiskTypeFiles
 } from "./chunk-4N7GCJZF.js";
 import {
   analyse,
   withholdOwnExcuses
-} from "./chunk-NGNU24HN.js";
+} from "./chunk-AQRS2WG6.js";
 import "./chunk-LYDWUYKO.js";
 import "./chunk-6OJSOEYK.js";
-import "./chunk-W3F7J5YY.js";
+import "./chunk-LDQPCWOE.js";
 import "./chunk-O3EOFNSI.js";
 import {
   LARGEST_REPORT,
@@ -60,27 +60,27 @@ import {
   renderMarkdown,
   renderSummary,
   sinkFor
-} from "./chunk-P6PI25UC.js";
-import "./chunk-L4HHN6WG.js";
+} from "./chunk-QDWCM4YI.js";
+import "./chunk-2FQ6HKD7.js";
 import {
   checklistFor
-} from "./chunk-IW7XO3YA.js";
-import "./chunk-UPAX27C4.js";
+} from "./chunk-ERWJLSFO.js";
+import "./chunk-RWRH5P4Q.js";
 import "./chunk-KS4UHYRD.js";
 import {
   renderSarif
-} from "./chunk-GFWV6FOE.js";
+} from "./chunk-7NJ6ZB6O.js";
 import "./chunk-SQOELNHC.js";
 import "./chunk-DYWQODNC.js";
 import "./chunk-TUKZTVQD.js";
 import {
   renderAnnotations
-} from "./chunk-TPWYIWES.js";
+} from "./chunk-VZKAZQNT.js";
 import "./chunk-VUDE4RNB.js";
 import {
   STEP_ANNOTATIONS
 } from "./chunk-AIQWQK6R.js";
-import "./chunk-RXKRSUEU.js";
+import "./chunk-IHZOZO6Y.js";
 import {
   isNews
 } from "./chunk-BI6QXIJU.js";
@@ -142,7 +142,7 @@ import "./chunk-IZSLD4ZE.js";
 import "./chunk-TUALDWPF.js";
 import "./chunk-G3NLBBR6.js";
 import "./chunk-DKA5BIJN.js";
-import "./chunk-YPDF4RS3.js";
+import "./chunk-TXMIBGHY.js";
 import "./chunk-KNENG2SJ.js";
 import "./chunk-OSZJB55W.js";
 import {

@@ -189,7 +189,8 @@ function nameLocation(item: Value): Value {
   const zones = withoutDefault(caseless(entryOf(item, 'isZoneRedundant')), 'false')
   const parts: Value = { kind: 'list', items: [place, priority, zones], open: null }
   const words = [
-    shown(place),
+    // A place that is no text is one all the same.
+    isNothing(place) ? '' : shown(place) || 'somewhere',
     ...(isNothing(priority) ? [] : [`priority ${shown(priority)}`]),
     ...(isNothing(zones) ? [] : ['zone redundant']),
   ]
