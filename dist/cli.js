@@ -50,7 +50,7 @@ ${stack}
 }
 
 // src/cli/load-engine.ts
-var loadEngine = async () => (await import("./whole-engine-WFH5SD25.js")).ENGINE;
+var loadEngine = async () => (await import("./whole-engine-F3WNIJME.js")).ENGINE;
 
 // src/config/arguments.ts
 import { parseArgs } from "node:util";
@@ -452,15 +452,15 @@ async function perform(command, terminal2, loadEngine2) {
 `);
       return EXIT.clean;
     case "check": {
-      const { check } = await import("./check-B74EGKIH.js");
+      const { check } = await import("./check-FU43AZH6.js");
       return check(command, terminal2, loadEngine2);
     }
     case "fix": {
-      const { fixCode } = await import("./fix-GOGHUMFH.js");
+      const { fixCode } = await import("./fix-QLRYEBDQ.js");
       return fixCode(command, terminal2, loadEngine2);
     }
     case "explain": {
-      const { explainNames } = await import("./explain-OGXKG4VJ.js");
+      const { explainNames } = await import("./explain-LBIXCFRF.js");
       return explainNames(command, terminal2, loadEngine2);
     }
     case "rules": {
@@ -468,7 +468,7 @@ async function perform(command, terminal2, loadEngine2) {
       return listRules(command, terminal2, loadEngine2);
     }
     case "report": {
-      const { renderAgain } = await import("./render-again-4ZH2ZEHU.js");
+      const { renderAgain } = await import("./render-again-NILGYKP2.js");
       return renderAgain(command, terminal2, loadEngine2);
     }
     case "baseline": {

@@ -13,13 +13,13 @@ import {
 import {
   findMergeBase,
   findNamedBase,
-  holdAgainst,
+  judgeBeside,
   openGitWorkspace,
   openObjectReader,
   parseTree,
   tellMissingBase,
   workspaceOf
-} from "./chunk-FICHMLPB.js";
+} from "./chunk-6FHE7PFI.js";
 import {
   openDiskWorkspace
 } from "./chunk-3ME22YOF.js";
@@ -29,22 +29,23 @@ import {
 import {
   fix,
   renderPatch
-} from "./chunk-6XY7L4LD.js";
+} from "./chunk-VRJ4IIO7.js";
 import {
   openDiskTypeFiles
 } from "./chunk-4N7GCJZF.js";
 import {
-  analyse,
-  withholdOwnExcuses
-} from "./chunk-AQRS2WG6.js";
+  analyse
+} from "./chunk-QVL55A4T.js";
 import "./chunk-LYDWUYKO.js";
-import "./chunk-6OJSOEYK.js";
+import "./chunk-XG4PFISJ.js";
 import "./chunk-LDQPCWOE.js";
 import "./chunk-O3EOFNSI.js";
 import {
   LARGEST_REPORT,
-  parseReport
-} from "./chunk-LOMAMJDA.js";
+  parseReport,
+  readReportText,
+  reportTooLarge
+} from "./chunk-2HZC623K.js";
 import "./chunk-KUQX6IXM.js";
 import {
   readBaseline
@@ -125,7 +126,6 @@ import {
   nearestTo
 } from "./chunk-UCTCQXN3.js";
 import {
-  printable,
   quoted
 } from "./chunk-AI7QALVK.js";
 import {
@@ -2802,7 +2802,7 @@ function linesOf(value) {
 }
 
 // src/action/basis.ts
-import { readFileSync as readFileSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { realpathSync as realpathSync3 } from "node:fs";
 
 // src/adapters/host-listing.ts
 var FOLDER_LISTINGS = 200;
@@ -2909,21 +2909,20 @@ async function openNamed({ folder, workingDirectory, allowed }, named, isPullReq
       `input "base": ${quoted(named)} is part of the pull request, which cannot say what is new in it`
     );
   }
-  if (found.kind === "file") return { kind: "report", name: named, report: readReport(path6, named), close };
+  if (found.kind === "file") return { kind: "report", name: named, report: await readReport(path6, named), close };
   const workspace = openDiskWorkspace(path6);
   return { kind: "files", name: named, workspace, isCommit: false, close };
 }
-function readReport(path6, named) {
-  let text;
-  try {
-    text = statSync2(path6).size > LARGEST_REPORT ? null : readFileSync2(path6, "utf8");
-  } catch (error2) {
-    throw new UsageError(
-      `input "base": ${quoted(named)} cannot be read (${error2.code ?? "it failed"})`
-    );
+async function readReport(path6, named) {
+  const read = await readReportText(path6, LARGEST_REPORT);
+  switch (read.kind) {
+    case "text":
+      return parseReport(read.text, named);
+    case "too-large":
+      throw new UsageError(`input "base": ${reportTooLarge(named)}`);
+    case "unreadable":
+      throw new UsageError(`input "base": ${quoted(named)} cannot be read`);
   }
-  if (text === null) throw new UsageError(`${printable(named)}: larger than ${LARGEST_REPORT / 1e6} MB`);
-  return parseReport(text, named);
 }
 async function openBeginning(folder, { baseSha, headSha, baseBranch }, host) {
   const beginning = await findBeginning(folder, baseSha, headSha, host);
@@ -2955,23 +2954,18 @@ function reportBug(error2, job) {
 
 // src/action/comparing.ts
 async function compare(examined, comparing) {
-  return { ...examined, report: await stand(examined.report, comparing) };
+  return { ...examined, report: judgeBeside(examined.report, await baseOf(comparing), comparing) };
 }
-async function stand(report, { basis, workspace, analyse: analyse2, excusesNothing, tellsNews: tellsNews2 }) {
-  const then = await reportOf(basis, analyse2);
-  const judged = excusesNothing ? { ...report, findings: withholdOwnExcuses(report.findings, then?.findings ?? []) } : report;
-  if (!tellsNews2 || then === null || basis.kind === "none") return judged;
-  const comparable = basis.kind === "files" && basis.isCommit ? new Set(await workspace.list()) : null;
-  return holdAgainst(judged, { name: basis.name, report: then, comparable });
-}
-async function reportOf(basis, analyse2) {
+async function baseOf({ basis, workspace, analyse: analyse2 }) {
   switch (basis.kind) {
     case "none":
       return null;
     case "report":
-      return basis.report;
-    case "files":
-      return analyse2(basis.workspace);
+      return { name: basis.name, report: basis.report, comparable: null };
+    case "files": {
+      const report = await analyse2(basis.workspace);
+      return { name: basis.name, report, comparable: basis.isCommit ? new Set(await workspace.list()) : null };
+    }
   }
 }
 

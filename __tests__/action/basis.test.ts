@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBasis } from '../../src/action/basis.js'
 import { compare } from '../../src/action/comparing.js'
 import { thresholdIn } from '../../src/action/news.js'
-import type { PullRequest } from '../../src/adapters/event-payload.js'
 import { openHeadWorkspace } from '../../src/adapters/head-workspace.js'
 import { analyse } from '../../src/app/analyse.js'
 import { parseActionInputs } from '../../src/config/action-inputs.js'
@@ -21,6 +21,7 @@ import {
   writeFiles,
 } from '../support/git-world.js'
 import { MemoryCodeHost } from '../support/memory-code-host.js'
+import { pullRequestOf } from '../support/pull-request-of.js'
 import { silentJournal } from '../support/silent-journal.js'
 import { EXCUSES } from '../support/today.js'
 
@@ -31,17 +32,6 @@ import { App, ResourceGroupStack } from '@atakora/cdk'
 import { CrudApi } from '@atakora/component/crud'
 const ${name} = new ResourceGroupStack(new App(), '${name}', { location: 'eastus' })
 ${ids.map((id) => `new CrudApi(${name}, '${id}', { entityName: '${id}', schema: {} })\n`).join('')}`
-
-const pullRequestOf = (world: PullRequestWorld): PullRequest => ({
-  number: 1,
-  headSha: world.head,
-  headBranch: 'reviews',
-  headIsDefault: false,
-  isOpen: true,
-  baseSha: world.base,
-  baseBranch: 'main',
-  fromFork: true,
-})
 
 const read = (workspace: Workspace): Promise<Report> =>
   analyse(workspace, { policy: DEFAULT_POLICY, version: '0', source: 'code', excuses: EXCUSES }, silentJournal)
@@ -74,7 +64,7 @@ describe('a beginning of which the host sends no files', () => {
     })
     const folder = checkOut(world, world.merge, 1)
     const host = hostWithoutContents(world)
-    const pullRequest = pullRequestOf(world)
+    const pullRequest = pullRequestOf(world, true)
     const workspace = (await openHeadWorkspace(folder, world.head, host))!
     const basis = await openBasis({ folder, workingDirectory: folder, allowed: [folder] }, null, pullRequest, host)
     const examined = { report: await read(workspace) }
@@ -118,9 +108,21 @@ describe('the input base on a pull request', () => {
     const world = createWorld(temporaryFolder('own-base'), { base: { 'README.md': '' }, head: OLD })
     const folder = checkOut(world, world.merge, 1)
     const place = { folder, workingDirectory: folder, allowed: [folder] }
-    await expect(openBasis(place, named, pullRequestOf(world), null)).rejects.toThrow(
+    await expect(openBasis(place, named, pullRequestOf(world, true), null)).rejects.toThrow(
       `input "base": "${named}" is part of the pull request, which cannot say what is new in it`,
     )
+  })
+
+  test.each<[law: string, size: number, message: string]>([
+    ['too large', 200_000_001, 'input "base": report "old.json" is larger than 200 MB'],
+    ['no report', 0, 'old.json: not JSON'],
+  ])('is refused in one line when it is %s', async (_law, size, message) => {
+    const world = createWorld(temporaryFolder('odd-base'), { base: { 'README.md': '' }, head: { 'a.ts': '' } })
+    const folder = checkOut(world, world.merge, 1)
+    writeFiles(folder, { 'old.json': '' })
+    truncateSync(join(folder, 'old.json'), size)
+    const place = { folder, workingDirectory: folder, allowed: [folder] }
+    await expect(openBasis(place, 'old.json', pullRequestOf(world, true), null)).rejects.toThrow(message)
   })
 
   test('may be what an earlier step has put there', async () => {
@@ -132,7 +134,7 @@ describe('the input base on a pull request', () => {
     git(join(folder, 'nested'), 'add', '--all')
     const place = { folder, workingDirectory: folder, allowed: [folder] }
     for (const named of ['old', './nested']) {
-      expect(await openBasis(place, named, pullRequestOf(world), null)).toMatchObject({
+      expect(await openBasis(place, named, pullRequestOf(world, true), null)).toMatchObject({
         kind: 'files',
         isCommit: false,
       })

@@ -2,21 +2,12 @@ import { expect, test } from '@jest/globals'
 import type { Basis } from '../../src/action/basis.js'
 import { compare } from '../../src/action/comparing.js'
 import type { Finding, Report } from '../../src/model/report.js'
+import { ACCEPTING_COMMENT } from '../support/accepting-comment.js'
 import { keptApart, large } from '../support/sample-reports.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
 
 const close = (): Promise<void> => Promise.resolve()
 const FILES = memoryWorkspace({})
-
-const COMMENT = {
-  kind: 'comment',
-  status: 'accepted',
-  reason: 'so be it',
-  owner: null,
-  until: null,
-  expiresSoon: false,
-  at: null,
-} as const
 
 /** One finding in each of these files. */
 const reportOn = (files: readonly string[], given: Partial<Finding> = {}): Report => {
@@ -62,13 +53,27 @@ test('what no commit holds is neither new nor old beside one; beside a folder it
 })
 
 test('a pull request cannot excuse itself, whether its news are told or not', async () => {
-  const now = reportOn(['src/a.ts'], { suppression: COMMENT })
+  const now = reportOn(['src/a.ts'], { suppression: ACCEPTING_COMMENT })
   const then = reportOn(['src/a.ts'])
   expect(await toldOf(now, COMMIT, { then })).toEqual(['src/a.ts: existing once-merged'])
   expect(await toldOf(now, COMMIT, { then, tellsNews: false })).toEqual(['src/a.ts: once-merged'])
   expect(await toldOf(now, NONE, { then })).toEqual(['src/a.ts: once-merged'])
   expect(await toldOf(now, COMMIT, { then: now })).toEqual(['src/a.ts: existing accepted'])
   expect(await toldOf(now, COMMIT, { then, excusesNothing: false })).toEqual(['src/a.ts: existing accepted'])
+})
+
+test('a refusal that a base read in part does not show is neither new nor old', async () => {
+  const now = keptApart()
+  const [, ...others] = now.refused
+  const note = { kind: 'unreadable-file', file: 'src/a.ts', message: 'The object is not at hand.' } as const
+  const base = { ...now, refused: others, notes: [...now.notes, note] }
+  const examined = { report: now }
+  const comparing = { workspace: FILES, excusesNothing: false, tellsNews: true, analyse: () => Promise.resolve(now) }
+  const { report } = await compare(examined, {
+    ...comparing,
+    basis: { kind: 'report', name: 'a', report: base, close },
+  })
+  expect(report.refused.map(({ state }) => state)).toEqual([undefined, ...others.map(() => 'existing')])
 })
 
 test('a refusal is new unless it said the same of the same before; what was noted stays', async () => {

@@ -7,6 +7,7 @@ import { HostRefusal } from '../../src/model/failure.js'
 import type { PullRequestWorld } from '../support/git-world.js'
 import { checkOut, createWorld, removeTemporaryFolders, temporaryFolder, writeFiles } from '../support/git-world.js'
 import { MemoryCodeHost } from '../support/memory-code-host.js'
+import { pullRequestOf } from '../support/pull-request-of.js'
 
 const STRICT = 'rules:\n  shareable-components: error\n'
 const LENIENT = 'rules:\n  shareable-components: "off"\n'
@@ -48,16 +49,7 @@ const placeIn = (folder: string, change: Partial<PolicyPlace> = {}): PolicyPlace
   ...change,
 })
 
-const pullRequestOf = ({ world }: Scene): PullRequest => ({
-  number: 1,
-  headSha: world.head,
-  headBranch: 'reviews',
-  headIsDefault: false,
-  isOpen: true,
-  baseSha: world.base,
-  baseBranch: 'main',
-  fromFork: false,
-})
+const pullRequestIn = ({ world }: Scene): PullRequest => pullRequestOf(world)
 
 const gradeOf = async (judging: ReturnType<typeof chooseJudging>): Promise<unknown> =>
   (await judging).policy.rules['shareable-components'] ?? 'default'
@@ -70,7 +62,7 @@ describe('the policy that judges', () => {
 
   test('is the base branch’s on a pull request, which cannot excuse itself', async () => {
     const scene = scenes.get('lenient')!
-    const judging = await chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
+    const judging = await chooseJudging(placeIn(scene.complete), pullRequestIn(scene), null)
     expect(judging).toMatchObject({
       certain: true,
       independent: true,
@@ -82,39 +74,39 @@ describe('the policy that judges', () => {
   test('is asked of the host where the checkout has no history', async () => {
     const scene = scenes.get('lenient')!
     const host = new MemoryCodeHost({ files: { [`${scene.world.base}:${POLICY}`]: STRICT } })
-    expect(await gradeOf(chooseJudging(placeIn(scene.shallow), pullRequestOf(scene), host))).toBe('error')
+    expect(await gradeOf(chooseJudging(placeIn(scene.shallow), pullRequestIn(scene), host))).toBe('error')
   })
 
   test('is asked of the host by its path in the repository', async () => {
     const scene = scenes.get('folder')!
     const folder = join(scene.shallow, 'services/shop')
     const host = new MemoryCodeHost({ files: { [`${scene.world.base}:services/shop/${POLICY}`]: STRICT } })
-    expect(await gradeOf(chooseJudging(placeIn(folder), pullRequestOf(scene), host))).toBe('error')
+    expect(await gradeOf(chooseJudging(placeIn(folder), pullRequestIn(scene), host))).toBe('error')
   })
 
   test('is that of the analysed root', async () => {
     const scene = scenes.get('folder')!
     const folder = join(scene.complete, 'services/shop')
-    expect(await gradeOf(chooseJudging(placeIn(folder), pullRequestOf(scene), null))).toBe('error')
+    expect(await gradeOf(chooseJudging(placeIn(folder), pullRequestIn(scene), null))).toBe('error')
   })
 
   test('is the defaults where the base branch has none yet', async () => {
     const scene = scenes.get('new')!
-    expect(await gradeOf(chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null))).toBe('default')
+    expect(await gradeOf(chooseJudging(placeIn(scene.complete), pullRequestIn(scene), null))).toBe('default')
   })
 
   test('is uncertain where the host refuses to send it: the defaults, and nothing fails', async () => {
     const scene = scenes.get('lenient')!
     const host = new MemoryCodeHost()
     host.refuse('readFile', ...Array.from({ length: 3 }, () => new HostRefusal('Bad Gateway', 502)))
-    const judging = await chooseJudging(placeIn(scene.shallow), pullRequestOf(scene), host)
+    const judging = await chooseJudging(placeIn(scene.shallow), pullRequestIn(scene), host)
     expect(judging).toMatchObject({ certain: false, policy: { rules: {} } })
     expect(judging.notice).toMatch(/HTTP 502.*no finding fails/)
   })
 
   test('is uncertain where there is no host to ask', async () => {
     const scene = scenes.get('lenient')!
-    expect(await chooseJudging(placeIn(scene.shallow), pullRequestOf(scene), null)).toMatchObject({ certain: false })
+    expect(await chooseJudging(placeIn(scene.shallow), pullRequestIn(scene), null)).toMatchObject({ certain: false })
   })
 })
 
@@ -124,7 +116,7 @@ describe('the baseline that judges', () => {
     ['is the base branch’s where the pull request takes it away', 'accepted', 1, null],
   ])('%s', async (_, name, base, own) => {
     const scene = scenes.get(name)!
-    const judging = await chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
+    const judging = await chooseJudging(placeIn(scene.complete), pullRequestIn(scene), null)
     const amountIn = (baseline: typeof judging.baseline | undefined): number | null => baseline?.entries.length ?? null
     expect([amountIn(judging.baseline), amountIn(judging.own?.baseline)]).toEqual([base, own])
   })
@@ -133,7 +125,7 @@ describe('the baseline that judges', () => {
 describe('a broken policy', () => {
   test('fails the pull request that brings it', async () => {
     const scene = scenes.get('breaks')!
-    const judging = chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
+    const judging = chooseJudging(placeIn(scene.complete), pullRequestIn(scene), null)
     await expect(judging).rejects.toMatchObject({
       name: 'UsageError',
       message: expect.stringMatching(/^\.github\/backend-advisor\.yml:1:1: key "rulez" is not known/),
@@ -142,7 +134,7 @@ describe('a broken policy', () => {
 
   test('does not fail the pull request that repairs it, whose own policy judges', async () => {
     const scene = scenes.get('repairs')!
-    const judging = await chooseJudging(placeIn(scene.complete), pullRequestOf(scene), null)
+    const judging = await chooseJudging(placeIn(scene.complete), pullRequestIn(scene), null)
     expect(judging).toMatchObject({
       certain: true,
       independent: false,
@@ -162,7 +154,7 @@ describe('a policy file that an input names', () => {
 
   test('is the base branch’s on a pull request', async () => {
     const scene = scenes.get('named')!
-    expect(await gradeOf(chooseJudging(placeIn(scene.complete, { configPath }), pullRequestOf(scene), null))).toBe(
+    expect(await gradeOf(chooseJudging(placeIn(scene.complete, { configPath }), pullRequestIn(scene), null))).toBe(
       'error',
     )
   })
@@ -173,12 +165,12 @@ describe('a policy file that an input names', () => {
       workingDirectory: join(scene.complete, 'policies'),
       configPath: '../policies/shop.yml',
     })
-    expect(await gradeOf(chooseJudging(place, pullRequestOf(scene), null))).toBe('error')
+    expect(await gradeOf(chooseJudging(place, pullRequestIn(scene), null))).toBe('error')
   })
 
   test('that the base branch lacks leaves the judging to the defaults, and says so', async () => {
     const scene = scenes.get('new')!
-    const judging = await chooseJudging(placeIn(scene.complete, { configPath: POLICY }), pullRequestOf(scene), null)
+    const judging = await chooseJudging(placeIn(scene.complete, { configPath: POLICY }), pullRequestIn(scene), null)
     expect(judging.policy.rules).toEqual({})
     expect(judging.notice).toMatch(/does not have the policy file yet/)
   })
@@ -188,7 +180,7 @@ describe('a policy file that an input names', () => {
     const central = temporaryFolder('central')
     writeFiles(central, { 'policy.yml': 'rules:\n  shareable-components: info\n' })
     const place = placeIn(scene.complete, { configPath: join(central, 'policy.yml') })
-    expect(await gradeOf(chooseJudging(place, pullRequestOf(scene), null))).toBe('info')
+    expect(await gradeOf(chooseJudging(place, pullRequestIn(scene), null))).toBe('info')
   })
 
   test('outside the repository makes no baseline of the pull request count', async () => {
@@ -196,14 +188,14 @@ describe('a policy file that an input names', () => {
     const central = temporaryFolder('central')
     writeFiles(central, { 'policy.yml': 'failOn: warning\n' })
     const place = placeIn(scene.complete, { configPath: join(central, 'policy.yml') })
-    const judging = await chooseJudging(place, pullRequestOf(scene), null)
+    const judging = await chooseJudging(place, pullRequestIn(scene), null)
     expect([judging.baseline, judging.own?.baseline?.entries.length]).toEqual([null, 1])
   })
 
   test('that does not exist is an error that names it', async () => {
     const scene = scenes.get('named')!
     const place = placeIn(scene.complete, { configPath: 'policies/nowhere.yml' })
-    await expect(chooseJudging(place, pullRequestOf(scene), null)).rejects.toThrow(
+    await expect(chooseJudging(place, pullRequestIn(scene), null)).rejects.toThrow(
       'policy file "policies/nowhere.yml" does not exist',
     )
   })

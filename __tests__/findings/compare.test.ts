@@ -6,6 +6,7 @@ import { fingerprintsOf, namesOf } from '../../src/findings/fingerprint.js'
 import type { FindingFacts } from '../../src/model/report.js'
 import type { RuleId } from '../../src/model/rule.js'
 import type { Suppression } from '../../src/model/suppression.js'
+import { ACCEPTING_COMMENT } from '../support/accepting-comment.js'
 
 function finding(rule: RuleId, ids: readonly string[], given: Partial<FindingFacts> = {}): FindingFacts {
   const subjects = ids.map((id) => ({ kind: 'CrudApi', scope: 'stack', id }))
@@ -25,16 +26,7 @@ function finding(rule: RuleId, ids: readonly string[], given: Partial<FindingFac
 
 const group = (...ids: readonly string[]): FindingFacts => finding('shareable-components', ids)
 const states = (findings: readonly FindingFacts[]): unknown => findings.map(({ state, joined }) => joined ?? state)
-const COMMENT: Suppression = {
-  kind: 'comment',
-  status: 'accepted',
-  reason: 'On purpose.',
-  owner: null,
-  until: null,
-  expiresSoon: false,
-  at: { file: 'src/main.ts', line: 1 },
-}
-const LATER: Suppression = { ...COMMENT, kind: 'baseline', status: 'once-merged' }
+const LATER: Suppression = { ...ACCEPTING_COMMENT, kind: 'baseline', status: 'once-merged' }
 
 describe('a comparison', () => {
   test.each<[law: string, now: FindingFacts[], then: FindingFacts[], states: unknown[], resolved: number]>([
@@ -78,22 +70,22 @@ describe('a comparison', () => {
     [
       'tells what nobody accepts any longer',
       [group('A', 'B')],
-      [{ ...group('A', 'B'), suppression: COMMENT }],
+      [{ ...group('A', 'B'), suppression: ACCEPTING_COMMENT }],
       ['new'],
       0,
     ],
     [
       'does not tell anew what is still accepted, or will be',
       [group('A', 'B'), group('C', 'D')].map((each) => ({ ...each, suppression: LATER })),
-      [{ ...group('A', 'B'), suppression: COMMENT }, group('C', 'D')],
+      [{ ...group('A', 'B'), suppression: ACCEPTING_COMMENT }, group('C', 'D')],
       ['existing', 'existing'],
       0,
     ],
     [
       'does not tell two of one name apart, of which one is accepted',
-      [group('A', 'B'), { ...group('A', 'B'), fingerprint: 'second', suppression: COMMENT }],
+      [group('A', 'B'), { ...group('A', 'B'), fingerprint: 'second', suppression: ACCEPTING_COMMENT }],
       [
-        { ...group('A', 'B'), suppression: COMMENT },
+        { ...group('A', 'B'), suppression: ACCEPTING_COMMENT },
         { ...group('A', 'B'), fingerprint: 'second' },
       ],
       ['existing', 'existing'],
@@ -102,7 +94,7 @@ describe('a comparison', () => {
     [
       'leaves the rest of an accepted group where it was',
       [group('A', 'B')],
-      [{ ...group('A', 'B', 'C'), suppression: COMMENT }],
+      [{ ...group('A', 'B', 'C'), suppression: ACCEPTING_COMMENT }],
       ['existing'],
       0,
     ],
@@ -130,7 +122,7 @@ describe('a comparison', () => {
     [
       'calls nothing resolved that was accepted',
       [],
-      [{ ...group('A', 'B'), suppression: COMMENT }, group('C', 'D')],
+      [{ ...group('A', 'B'), suppression: ACCEPTING_COMMENT }, group('C', 'D')],
       [],
       1,
     ],
@@ -186,7 +178,7 @@ describe('a comparison', () => {
 })
 
 describe('a change that excuses itself', () => {
-  const excused = { ...group('A', 'B'), suppression: COMMENT }
+  const excused = { ...group('A', 'B'), suppression: ACCEPTING_COMMENT }
 
   test('has no comment of its own count', () => {
     expect(withholdOwnExcuses([excused], [group('A', 'B')])[0]!.suppression).toMatchObject({ status: 'once-merged' })
@@ -198,21 +190,21 @@ describe('a change that excuses itself', () => {
   })
 
   test('may put a comment on what the base branch accepts in its baseline', () => {
-    const byBaseline = { ...excused, suppression: { ...COMMENT, kind: 'baseline' } as const }
+    const byBaseline = { ...excused, suppression: { ...ACCEPTING_COMMENT, kind: 'baseline' } as const }
     expect(withholdOwnExcuses([excused], [byBaseline])).toEqual([excused])
   })
 
   test('keeps the comment at what is left of a group that the base branch accepts', () => {
-    const larger = { ...group('A', 'B', 'C'), suppression: COMMENT }
+    const larger = { ...group('A', 'B', 'C'), suppression: ACCEPTING_COMMENT }
     expect(withholdOwnExcuses([excused], [larger])).toEqual([excused])
-    const smaller = { ...group('A', 'B', 'C', 'D'), suppression: COMMENT }
+    const smaller = { ...group('A', 'B', 'C', 'D'), suppression: ACCEPTING_COMMENT }
     expect(withholdOwnExcuses([smaller], [larger])[0]!.suppression.status).toBe('once-merged')
     // It is still there: what else has two of its members is another one.
     expect(withholdOwnExcuses([excused, larger], [larger])[0]!.suppression.status).toBe('once-merged')
   })
 
   test('cannot take the comment of one rule for another of the same members', () => {
-    const mixed = { ...finding('mixed-traditional-and-backend', ['A', 'B']), suppression: COMMENT }
+    const mixed = { ...finding('mixed-traditional-and-backend', ['A', 'B']), suppression: ACCEPTING_COMMENT }
     expect(mixed.fingerprint).toBe(excused.fingerprint)
     expect(withholdOwnExcuses([mixed], [excused])[0]!.suppression.status).toBe('once-merged')
   })
@@ -227,7 +219,7 @@ describe('a change that excuses itself', () => {
   })
 
   test('is told what it would excuse: by its baseline, or by turning the rule off', () => {
-    const byBaseline = { ...group('A', 'B'), suppression: { ...COMMENT, kind: 'baseline' } as const }
+    const byBaseline = { ...group('A', 'B'), suppression: { ...ACCEPTING_COMMENT, kind: 'baseline' } as const }
     const now = [group('A', 'B'), group('C', 'D'), group('E', 'F')]
     expect(announceOwnExcuses(now, [byBaseline, group('E', 'F')]).map(({ suppression }) => suppression?.kind)).toEqual([
       'baseline',

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { conclude } from '../../src/findings/conclude.js'
 import type { NoteKind } from '../../src/model/note.js'
 import type { FailOn, Severity } from '../../src/model/severity.js'
+import { ACCEPTING_COMMENT } from '../support/accepting-comment.js'
 import { large } from '../support/sample-reports.js'
 
 test.each<[FailOn, readonly Severity[], number]>([
@@ -39,18 +40,10 @@ test.each<
   [undefined, 'accepted', 0, 0],
 ])('of a finding that is %s and %s, %i fails of all, and %i of what is new', (state, status, all, news) => {
   const report = large(1, 0)
-  const accepting = {
-    kind: 'comment',
-    reason: 'so be it',
-    owner: null,
-    until: null,
-    expiresSoon: false,
-    at: null,
-  } as const
   const findings = report.findings.map((finding) => ({
     ...finding,
     ...(state === undefined ? {} : { state }),
-    ...(status === null ? {} : { suppression: { ...accepting, status } }),
+    ...(status === null ? {} : { suppression: { ...ACCEPTING_COMMENT, status } }),
   }))
   const failing = (newOnly: boolean): number => conclude({ ...report, findings }, { failOn: 'info', newOnly }).failing
   expect([failing(false), failing(true)]).toEqual([all, news])

@@ -181,11 +181,13 @@ describe('released code that does otherwise', () => {
     defineBackend({
       a: CrudApi.define('A', { entityName: 'Alpha', schema: {}, consistency: 'Strong' }),
       b: CrudApi.define('B', { entityName: 'LoginSession', schema: {} }),
+      c: FunctionsApp.define('C', { runtime: 'node', sku: 'EP1', functions: [] }),
     }, { limits: { maxCosmosAccounts: 0 }, environment: 'prod' }).addToStack(shop)`
   const RULES = [
     'empty-backend',
     'conflicting-requirements',
     'limit-exceeded',
+    'sku-raised-by-sharing',
     'missing-monitoring-in-production',
     'transient-data-without-ttl',
   ] as const

@@ -1,14 +1,15 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { openDiskWorkspace } from '../adapters/disk-workspace.js'
 import type { PullRequest } from '../adapters/event-payload.js'
 import { openHeadWorkspace } from '../adapters/head-workspace.js'
 import { findMergeBase } from '../adapters/merge-base.js'
 import { findNamedBase } from '../adapters/named-base.js'
+import { readReportText } from '../adapters/report-text.js'
 import { isTracked } from '../adapters/repository-path.js'
 import { isInside } from '../adapters/step-root.js'
 import { tellMissingBase } from '../config/missing-base.js'
-import { printable, quoted } from '../config/printable.js'
-import { LARGEST_REPORT, parseReport } from '../config/report-file.js'
+import { quoted } from '../config/printable.js'
+import { LARGEST_REPORT, parseReport, reportTooLarge } from '../config/report-file.js'
 import { HostRefusal, UsageError } from '../model/failure.js'
 import type { Report } from '../model/report.js'
 import type { CodeHost } from '../ports/code-host.js'
@@ -75,22 +76,21 @@ async function openNamed(
       `input "base": ${quoted(named)} is part of the pull request, which cannot say what is new in it`,
     )
   }
-  if (found.kind === 'file') return { kind: 'report', name: named, report: readReport(path, named), close }
+  if (found.kind === 'file') return { kind: 'report', name: named, report: await readReport(path, named), close }
   const workspace = openDiskWorkspace(path)
   return { kind: 'files', name: named, workspace, isCommit: false, close }
 }
 
-function readReport(path: string, named: string): Report {
-  let text: string | null
-  try {
-    text = statSync(path).size > LARGEST_REPORT ? null : readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new UsageError(
-      `input "base": ${quoted(named)} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'it failed'})`,
-    )
+async function readReport(path: string, named: string): Promise<Report> {
+  const read = await readReportText(path, LARGEST_REPORT)
+  switch (read.kind) {
+    case 'text':
+      return parseReport(read.text, named)
+    case 'too-large':
+      throw new UsageError(`input "base": ${reportTooLarge(named)}`)
+    case 'unreadable':
+      throw new UsageError(`input "base": ${quoted(named)} cannot be read`)
   }
-  if (text === null) throw new UsageError(`${printable(named)}: larger than ${LARGEST_REPORT / 1_000_000} MB`)
-  return parseReport(text, named)
 }
 
 /** Where the branch was left: what has happened there since is neither new nor resolved here. */

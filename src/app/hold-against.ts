@@ -1,4 +1,5 @@
 import { compareFindings } from '../findings/compare.js'
+import { withholdOwnExcuses } from '../findings/excuses.js'
 import { gapsOf, mayHide } from '../findings/gaps.js'
 import { isActive } from '../model/finding.js'
 import type { Note } from '../model/note.js'
@@ -13,6 +14,21 @@ export interface Base {
    * whether it is new. Null where everything can be compared.
    */
   readonly comparable: ReadonlySet<string> | null
+}
+
+export interface Standing {
+  /** Whether what is judged is a pull request, which cannot excuse itself. */
+  readonly excusesNothing: boolean
+  /** Whether the report is to say what is new in it. */
+  readonly tellsNews: boolean
+}
+
+/** The report as it counts beside its base; without one, nothing excuses a pull request, and nothing is called new. */
+export function judgeBeside(report: Report, base: Base | null, { excusesNothing, tellsNews }: Standing): Report {
+  const judged = excusesNothing
+    ? { ...report, findings: withholdOwnExcuses(report.findings, base?.report.findings ?? []) }
+    : report
+  return tellsNews && base !== null ? holdAgainst(judged, base) : judged
 }
 
 /** The report with what is new in it and what is gone since. */

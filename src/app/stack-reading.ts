@@ -14,7 +14,6 @@ import type { ContractName, Policy } from '../model/policy.js'
 import type { FindingFacts, Report, ReportFacts, Suggestion } from '../model/report.js'
 import type { Source } from '../model/source.js'
 import type { Baseline, SuppressionComment } from '../model/suppression.js'
-import { RULE_IDS } from '../model/rule.js'
 import type { PlannedResources } from '../model/template-plan.js'
 import { withMessages } from '../report/messages.js'
 import { joinSources } from '../plan/templates/join-sources.js'
@@ -80,7 +79,7 @@ export function reportOf(reading: SourcesReading, settings: ReportSettings): Rep
   return withMessages({
     ...facts,
     findings,
-    notes: [...facts.notes, ...settled.notes, ...(areAllOff(policy) ? [ALL_OFF] : [])],
+    notes: [...facts.notes, ...settled.notes],
   })
 }
 
@@ -98,14 +97,6 @@ function factsOf({ stack, templates }: SourcesReading, version: string): ReportF
     observations: observe({ ...stack, templates: read }),
     version,
   })
-}
-
-const areAllOff = (policy: Policy): boolean => RULE_IDS.every((rule) => levelOf(rule, policy) === 'off')
-
-const ALL_OFF: Note = {
-  kind: 'all-rules-off',
-  file: null,
-  message: 'the policy turns every rule off, so nothing can be found',
 }
 
 /** Those whose rules are on, and of which some place at least is in a file that is read. */

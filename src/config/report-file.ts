@@ -7,6 +7,9 @@ import type { SchemaError } from './schema-error.js'
 /** In bytes. */
 export const LARGEST_REPORT = 200_000_000
 
+export const reportTooLarge = (file: string): string =>
+  `report "${printable(file)}" is larger than ${LARGEST_REPORT / 1_000_000} MB`
+
 /**
  * A report that `--format json` wrote.
  * @param file what the error calls it

@@ -141,7 +141,7 @@ export interface Refusal {
   readonly verdict:
     'cannot-share' | 'keep-separate' | 'undecidable' | 'already-shared' | 'same-resource' | 'mutually-exclusive'
   readonly reasons: readonly Reason[]
-  /** Whether it was there before; absent where nothing was compared. */
+  /** Whether it was there before; absent where nothing was compared, or it could not be told. */
   readonly state?: 'new' | 'existing'
 }
 
@@ -166,7 +166,7 @@ export interface Finding {
   readonly subjects: readonly string[]
   /** Further places: the members of a group, the other side of a conflict. */
   readonly related: readonly RelatedPlace[]
-  /** Whether the change brought it; absent where nothing was compared. */
+  /** Whether the change brought it; absent where nothing was compared, or it could not be told. */
   readonly state?: 'new' | 'existing'
   /** Of a new finding that was there with fewer subjects: those that came. */
   readonly joined?: readonly string[]

@@ -1,1 +1,0 @@
-export { withholdOwnExcuses } from '../findings/excuses.js'
