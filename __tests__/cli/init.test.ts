@@ -119,6 +119,23 @@ const onlyJob = (workflow: Workflow) => Object.values(workflow.jobs)[0]!
 const adviceOf = (workflow: Workflow) =>
   onlyJob(workflow).steps.find(({ uses }) => uses?.startsWith('backend-advisor/') === true)
 
+test('the example of this repository gets a policy and three sound workflows', async () => {
+  const example = join(import.meta.dirname, '../../examples/storefront')
+  const files = readdirSync(example, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(example, file)).isFile(),
+  )
+  const folder = repository(Object.fromEntries(files.map((file) => [file, readFileSync(join(example, file), 'utf8')])))
+  expect(await init(folder.path)).toMatchObject({ code: 0, err: '' })
+  expect([...contentOf(folder).keys()].filter((file) => file.startsWith('.github/')).sort()).toEqual([
+    POLICY,
+    AUDIT,
+    FIX,
+    CHECK,
+  ])
+  expect(parsePolicy(textOf(folder, POLICY), POLICY)).toEqual(DEFAULT_POLICY)
+  await expectSound(folder)
+})
+
 describe('a fresh repository', () => {
   test('gets a policy and three workflows, and is told what to do next', async () => {
     const shop = repository({ 'src/main.ts': SHOP, 'package-lock.json': '{}' })
